@@ -1,0 +1,47 @@
+import type { UserManifest } from 'wxt';
+
+/** Everything later work needs is asked for now: a permission added in an update switches the extension off for its readers. */
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'];
+
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self' https:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/**
+ * One manifest for both browsers. In `mode` "demo" (npm start, end-to-end tests) all hosts are granted, so that no
+ * prompt stands between the reader and the sample; shipped builds ask for sites one by one.
+ */
+export function manifest(browser: string, mode: string): UserManifest {
+  const firefox = browser === 'firefox';
+  return {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: firefox ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+    optional_host_permissions: ['*://*/*'],
+    ...(mode === 'demo' ? { host_permissions: ['*://*/*'] } : {}),
+    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'whence@whence.example',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '146.0' },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * The closed list of what can go wrong. Each code has its sentence in `_locales/<lang>/messages.json` under `error_<code>`,
+ * which says what happened and what to do; `details` fill its placeholders in order.
+ */
+export const ERROR_CODES = [
+  'file_missing',
+  'file_empty',
+  'file_binary',
+  'file_too_large',
+  'file_type',
+  'ndjson_line',
+  'option_unknown',
+  'option_value',
+  'pack_missing',
+  'pack_manifest',
+  'pack_row',
+  'pack_size',
+  'pack_hash',
+  'pack_limit',
+  'page_unreachable',
+  'page_not_article',
+  'store_unavailable',
+  'message_refused',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export class WhenceError extends Error {
+  readonly code: ErrorCode;
+  /** What fills the placeholders of the code's sentence. */
+  readonly details: readonly string[];
+
+  constructor(code: ErrorCode, ...details: string[]) {
+    super(`${code}: ${details.join(', ')}`);
+    this.name = 'WhenceError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** What crosses a border between contexts: an Error does not survive every clone. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: ErrorCode; readonly details: readonly string[] };

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { Value } from './figure.ts';
+import { SourceKind } from './source.ts';
+import { StatusKind } from './status.ts';
+
+/** One claim as the reader met it. `id` is stable for article and place, so that a page visited again adds nothing. */
+export const LedgerRecord = z.object({
+  id: z.string(),
+  article: z.object({
+    url: z.string(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    published: z.string().nullable(),
+  }),
+  /** When the claim was first met, ISO 8601. */
+  metAt: z.iso.datetime(),
+  /** W3C Web Annotation selectors. */
+  quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
+  position: z.object({ start: z.int().min(0), end: z.int().min(0) }),
+  value: Value,
+  unit: z.string().nullable(),
+  measure: z.string().nullable(),
+  source: z.object({ text: z.string(), kind: SourceKind, resolved: z.string().nullable() }).nullable(),
+  status: z.array(StatusKind),
+  /** Pack measures this claim was compared with, as pack#measure. */
+  measures: z.array(z.string()),
+});
+export type LedgerRecord = z.infer<typeof LedgerRecord>;

@@ -1,0 +1,32 @@
+import type { KnownEntity, Mention } from './entity.ts';
+import type { FactCheckRow, MeasureRow, ObservationRow } from './pack.ts';
+import type { PackSummary } from './reading.ts';
+import type { EntityRef, SourceKind } from './source.ts';
+
+/** A measure with all its observations, as one pack holds them. */
+export interface MeasureSeries {
+  readonly pack: PackSummary;
+  readonly measure: MeasureRow;
+  /** Label of the entity or event the measure is about. */
+  readonly aboutLabel: string;
+  readonly observations: readonly ObservationRow[];
+}
+
+/** What the reader's packs know, as the engine and the comparison ask it. Made by `packs/`, whatever the storage behind. */
+export interface Library {
+  readonly packs: readonly PackSummary[];
+  /** Every mention in the text, in order, never overlapping. */
+  find(text: string, hints: { readonly country?: string | undefined }): Promise<Mention[]>;
+  /** The entities behind these mentions, once each. */
+  known(mentions: readonly Mention[]): Promise<KnownEntity[]>;
+  /** Measures about any of these entities. */
+  series(entities: readonly EntityRef[]): Promise<MeasureSeries[]>;
+  factChecks(entities: readonly EntityRef[]): Promise<FactCheckRow[]>;
+}
+
+/** What the engine may know of a mention when it decides who speaks. */
+export interface SpeakerHint {
+  readonly ref: EntityRef;
+  readonly label: string;
+  readonly kind: SourceKind | null;
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+
+const SCRIPT_ID = 'reader';
+const SCRIPT_FILE = '/reader.js';
+
+/**
+ * Keeps the page script registered for exactly the hosts the reader granted. Registered at run time, not in the manifest:
+ * sites are optional permissions, asked for one by one.
+ */
+export async function followGrantedHosts(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (origins.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
+  }
+  const script = { id: SCRIPT_ID, matches: origins, js: [SCRIPT_FILE], runAt: 'document_idle' as const };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Runs the script in one tab: with `activeTab` from the reader's click, or on a host that was granted. */
+export async function startInTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] });
+}
+
+/** Pages that were open before an install or update have no script, or one whose extension is gone. */
+export async function startInOpenTabs(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins, discarded: false });
+  // A tab may be gone, or show a page no extension may touch; the others still want their script.
+  await Promise.allSettled(tabs.flatMap(tab => (tab.id === undefined ? [] : [startInTab(tab.id)])));
+}

@@ -1,0 +1,73 @@
+/**
+ * The whole protocol, by direction. A message is `{ type, payload }`; the reply is a `Result`.
+ *
+ * A message's life: `send…` (send.ts) → the browser → `handleMessages` (handle.ts) checks who sent it (trust.ts) and what it
+ * holds (requests.ts) → handler → `Result` → `send…` answers its value or throws its WhenceError.
+ * Nothing travels by window.postMessage or long-lived port: a page could listen to the first, and bfcache silently closes the second.
+ */
+import type { Article } from '../model/article.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Settings } from '../model/settings.ts';
+
+/** From the script in a page: it may look up, never change anything. */
+export interface PageRequests {
+  /** Reads an article; where the ledger is on and the window is not private, its claims are recorded. */
+  'read-article': { payload: Article; reply: Reading };
+  /** What the script needs to know before it looks at the page. */
+  'page-settings': { payload: { host: string }; reply: PageSettings };
+  /** The script's state changed: the toolbar badge follows. */
+  'page-state': { payload: PageSummary; reply: null };
+}
+
+/** From the extension's own pages (popup, side panel, settings, ledger, welcome). */
+export interface ExtensionPageRequests {
+  /** Runs the script in a tab the reader has just allowed. */
+  'start-in-tab': { payload: { tabId: number }; reply: null };
+  /** Hosts were granted or withdrawn: the script's registration follows. */
+  'hosts-changed': { payload: null; reply: null };
+}
+
+/** From the extension to the script in a page. */
+export interface ToPageRequests {
+  'get-page': { payload: null; reply: PageState };
+  /** Scrolls to a stretch of the text and opens the card of what is marked there. */
+  jump: { payload: { start: number; end: number }; reply: null };
+  /** Reads the page although it does not look like an article. */
+  'read-anyway': { payload: null; reply: PageState };
+  /** Settings or packs changed: read again. */
+  refresh: { payload: null; reply: null };
+  /** Next or previous mark, from a browser command. */
+  step: { payload: { by: 1 | -1 }; reply: null };
+}
+
+export type PageSettings = Pick<
+  Settings,
+  'marks' | 'trigger' | 'modifier' | 'openDelay' | 'closeDelay' | 'theme'
+> & {
+  readonly siteOff: boolean;
+};
+
+/** Why a page shows what it shows. */
+export type PageStatus = 'reading' | 'ready' | 'off' | 'not-article' | 'failed';
+
+export interface PageSummary {
+  readonly status: PageStatus;
+  readonly figures: number;
+}
+
+export interface PageState {
+  readonly status: PageStatus;
+  /** The page keeps removing the marks. */
+  readonly interfered: boolean;
+  readonly reading: Reading | null;
+}
+
+export type Requests = PageRequests & ExtensionPageRequests & ToPageRequests;
+export type RequestType = keyof Requests;
+export type Payload<T extends RequestType> = Requests[T]['payload'];
+export type Reply<T extends RequestType> = Requests[T]['reply'];
+
+export interface Message<T extends RequestType = RequestType> {
+  readonly type: T;
+  readonly payload: Payload<T>;
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { Article } from '../model/article.ts';
+import type { ExtensionPageRequests, PageRequests } from './protocol.ts';
+
+const MAX_TEXT = 20_000_000;
+
+/** What the background accepts, checked on arrival: a page's script runs beside the page and is believed nothing. */
+export const REQUESTS = {
+  'read-article': Article.extend({ text: z.string().max(MAX_TEXT) }),
+  'page-settings': z.object({ host: z.string().max(1024) }),
+  'page-state': z.object({
+    status: z.enum(['reading', 'ready', 'off', 'not-article', 'failed']),
+    figures: z.int().min(0),
+  }),
+  'start-in-tab': z.object({ tabId: z.int() }),
+  'hosts-changed': z.null(),
+} as const satisfies Record<keyof PageRequests | keyof ExtensionPageRequests, z.ZodType>;
+
+/** Requests a page's script may make; all others need a page of the extension. */
+export const PAGE_REQUESTS: ReadonlySet<string> = new Set<keyof PageRequests>([
+  'read-article',
+  'page-settings',
+  'page-state',
+]);

@@ -17,10 +17,22 @@ export const ERROR_CODES = [
   'pack_size',
   'pack_hash',
   'pack_limit',
+  'output_exists',
+  'pack_file_missing',
+  'pack_alias_dead',
+  'pack_reference',
+  'pack_two_labels',
+  'pack_duplicate',
+  'pack_count',
+  'pack_gzip',
+  'pack_utf8',
+  'pack_line',
   'page_unreachable',
   'page_not_article',
   'store_unavailable',
   'message_refused',
+  'browser_missing',
+  'build_failed',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

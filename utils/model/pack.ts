@@ -64,6 +64,8 @@ export const EntityRow = z.looseObject({
   sameAs: z.array(z.string()).optional(),
   start: PartialDate.optional(),
   end: PartialDate.optional(),
+  /** Of an event: the places it happens in, as their `sameAs` ("iso3166-1:SY"), so that packs of places lead to it. */
+  where: z.array(z.string()).optional(),
   /** Where the row's plain facts were read. */
   evidenceUrl: HttpsUrl.optional(),
   source: z

@@ -1,0 +1,82 @@
+import { WhenceError } from '../../model/errors.ts';
+import { type Manifest, type Resource, ResourceName } from '../../model/pack.ts';
+import { RowChecker } from './checks.ts';
+import { digest } from './digest.ts';
+import { inflate } from './inflate.ts';
+import { LIMITS } from './limits.ts';
+import { readLines } from './lines.ts';
+import { parseManifest } from './manifest.ts';
+import { type PlacedRow, parseRow } from './rows.ts';
+import { type Bytes, MANIFEST_FILE, type PackSource, placeOf } from './source.ts';
+
+/** What happens with the rows of a pack as they are read, in the order of RESOURCE_ORDER. */
+export type RowVisitor = <N extends ResourceName>(name: N, placed: PlacedRow<N>) => void;
+
+/** Rows that others refer to come first. */
+export const RESOURCE_ORDER: readonly ResourceName[] = ResourceName.options;
+
+/** The pack's manifest, checked. Throws pack_missing where there is none. */
+export async function readManifest(source: PackSource): Promise<Manifest> {
+  return parseManifest(await manifestBytes(source), placeOf(source, MANIFEST_FILE));
+}
+
+async function manifestBytes(source: PackSource): Promise<Bytes> {
+  try {
+    return await source.read(MANIFEST_FILE, LIMITS.manifestBytes);
+  } catch (error) {
+    if (error instanceof WhenceError && error.code === 'pack_file_missing') {
+      throw new WhenceError('pack_missing', source.name);
+    }
+    throw error;
+  }
+}
+
+/** Reads a whole pack, checks every byte and every row, and shows each row to `visit`. Throws one WhenceError at the first fault. */
+export async function readPack(source: PackSource, visit: RowVisitor): Promise<Manifest> {
+  const manifest = await readManifest(source);
+  const checker = new RowChecker();
+  for (const name of RESOURCE_ORDER) {
+    const resource = manifest.resources.find(one => one.name === name);
+    if (resource) await readResource(source, resource, checker, visit);
+  }
+  checker.finish();
+  return manifest;
+}
+
+async function readResource(
+  source: PackSource,
+  resource: Resource,
+  checker: RowChecker,
+  visit: RowVisitor,
+): Promise<void> {
+  const place = placeOf(source, resource.path);
+  const bytes = await source.read(resource.path, LIMITS.compressedBytes);
+  if (bytes.length !== resource.bytes) {
+    throw new WhenceError('pack_size', place, String(bytes.length), String(resource.bytes));
+  }
+  if ((await digest(bytes)) !== resource.hash) throw new WhenceError('pack_hash', place);
+  const counter = { raw: 0, rows: 0 };
+  const pieces = counted(inflate(bytes, resource.rawBytes, place), counter);
+  for await (const line of readLines(pieces, place)) {
+    counter.rows += 1;
+    const row = parseRow(resource.name, line, place);
+    checker.row(resource.name, row, place, line.number);
+    visit(resource.name, { row, line });
+  }
+  checkCount(place, 'rows', counter.rows, resource.rows);
+  checkCount(place, 'bytes uncompressed', counter.raw, resource.rawBytes);
+}
+
+function checkCount(place: string, what: string, found: number, said: number): void {
+  if (found !== said) throw new WhenceError('pack_count', place, String(found), what, String(said));
+}
+
+async function* counted(
+  pieces: AsyncIterable<Uint8Array>,
+  counter: { raw: number },
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    counter.raw += piece.length;
+    yield piece;
+  }
+}

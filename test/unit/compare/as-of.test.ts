@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { asOf } from '#utils/compare/as-of.ts';
+import { daysOf, partialDate } from '#utils/compare/partial-date.ts';
+import { killed, observation } from './fixtures.ts';
+
+const shown = (rows: Parameters<typeof asOf>[0], published: string | null) =>
+  asOf(rows, published).map(({ observation: { id }, time }) => `${id} ${time}`);
+
+test('of each source the nearest before, then its newest after', () => {
+  expect(shown(killed.observations, '2021-03-10')).toEqual([
+    'k3 nearest',
+    'k2 earlier',
+    'k1 earlier',
+    'k4 later',
+    'k5 later',
+  ]);
+});
+
+test('an article before every figure has only later ones', () => {
+  expect(shown(killed.observations, '2020-06-01').every(row => row.endsWith('later'))).toBe(true);
+});
+
+test('without a date nothing is chosen and the series stands in its order', () => {
+  expect(shown(killed.observations, null)).toEqual(['k1', 'k2', 'k3', 'k4', 'k5'].map(id => `${id} undated`));
+});
+
+test('a long series without a date is thinned, its ends kept', () => {
+  const rows = Array.from({ length: 100 }, (_, i) => observation(`o${i}`, `${1900 + i}`, i));
+  const ids = asOf(rows, null).map(row => row.observation.id);
+  expect(ids.length).toBeLessThanOrEqual(12);
+  expect([ids[0], ids.at(-1)]).toEqual(['o0', 'o99']);
+});
+
+test('the month that holds the date is not later, the year that does is', () => {
+  const rows = [
+    observation('month', '2021-03', 1, { claimedBy: 'A' }),
+    observation('year', '2021', 2, { claimedBy: 'B' }),
+  ];
+  expect(shown(rows, '2021-03-10')).toEqual(['month nearest', 'year later']);
+});
+
+test('one source may show a count and an estimate, but not two counts', () => {
+  const rows = [
+    observation('count', '2021-02-01', 1, { method: 'documented-count' }),
+    observation('older', '2021-01-01', 1, {
+      method: 'documented-count',
+      claimedBy: 'Relief Council (spokesman)',
+    }),
+    observation('estimate', '2021-01-15', 2, { method: 'estimate' }),
+  ];
+  expect(shown(rows, '2021-03-01')).toEqual(['count nearest', 'estimate earlier']);
+});
+
+test('superseded and deprecated rows are not shown', () => {
+  const rows = [
+    observation('old', '2021-02-01', 1),
+    observation('new', '2021-02-01', 2, { supersedes: 'old' }),
+    observation('gone', '2021-02-02', 3, { rank: 'deprecated', claimedBy: 'B' }),
+  ];
+  expect(shown(rows, '2021-03-01')).toEqual(['new nearest']);
+});
+
+test.each([
+  ['2020-02', 29],
+  ['2021-02', 28],
+  ['2021', 365],
+  ['2021-02-03', 1],
+])('%s spans %d days', (date, days) => {
+  const [first, last] = daysOf(date);
+  expect(last - first + 1).toBe(days);
+});
+
+test.each([
+  ['2021-03-10T08:00:00Z', '2021-03-10'],
+  ['2021-03-10 08:00', '2021-03-10'],
+  ['2021-03', '2021-03'],
+  ['2021', '2021'],
+  ['2021-13-01', null],
+  ['10 March 2021', null],
+  [null, null],
+])('the day of %s', (iso, day) => {
+  expect(partialDate(iso)).toBe(day);
+});

@@ -1,0 +1,33 @@
+import type { KnownEntity, Mention } from '../model/entity.ts';
+import { type EntityRef, entityRef } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+
+/** What comparing may look at besides the claim itself. */
+export interface ArticleContext {
+  readonly text: string;
+  readonly title: string;
+  readonly language: string;
+  readonly mentions: readonly Mention[];
+  readonly titleMentions: readonly Mention[];
+  readonly known: readonly KnownEntity[];
+}
+
+export const within = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const refOf = ({ pack, id }: Mention): EntityRef => entityRef(pack, id);
+
+/** The block of text a span starts in; blocks are separated by line feeds. */
+export function paragraphOf(text: string, { start }: Span): Span {
+  const end = text.indexOf('\n', start);
+  return { start: text.lastIndexOf('\n', start - 1) + 1, end: end < 0 ? text.length : end };
+}
+
+/** An entity under every name packs have for it: packs meet only through equal `sameAs`. */
+export function sameEntities(ref: EntityRef, known: readonly KnownEntity[]): ReadonlySet<EntityRef> {
+  const names = new Set(known.find(entity => entity.ref === ref)?.sameAs ?? []);
+  return new Set([
+    ref,
+    ...known.filter(({ sameAs }) => sameAs.some(name => names.has(name))).map(e => e.ref),
+  ]);
+}

@@ -1,0 +1,75 @@
+import type { Article } from '../model/article.ts';
+import type { Claim, TextClaim } from '../model/claim.ts';
+import type { LedgerRecord } from '../model/ledger.ts';
+import type { Library, MeasureSeries } from '../model/library.ts';
+import type { FactCheckRow } from '../model/pack.ts';
+import { type ArticleContext, refOf } from './article-context.ts';
+import type { LedgerLookup } from './ledger-lookup.ts';
+import { type MeasureMatch, matchMeasures } from './match/measure-match.ts';
+import { statusNotes } from './notes/index.ts';
+import { articleFigures } from './others/article-figures.ts';
+import { ledgerFigures, measureKey } from './others/ledger-figures.ts';
+import { allFigures, type Others } from './others/others.ts';
+import { packFigures } from './others/pack-figures.ts';
+import { partialDate } from './partial-date.ts';
+
+/**
+ * Claims as the engine read them → claims with other figures and status notes. Pack figures as of the article's publication;
+ * packs and ledger are asked once an article.
+ */
+export async function compareArticle(
+  claims: readonly TextClaim[],
+  article: Article,
+  context: ArticleContext,
+  library: Library,
+  ledger: LedgerLookup | null,
+): Promise<Claim[]> {
+  const refs = [...new Set([...context.mentions, ...context.titleMentions].map(refOf))];
+  const [series, factChecks] = await Promise.all([library.series(refs), library.factChecks(refs)]);
+  const published = partialDate(article.published);
+  const matched = matchAll(claims, series, context, published);
+  const records = await recordsOf(matched, ledger);
+  const byId = new Map(claims.map(claim => [claim.id, claim]));
+  return claims.map(claim => {
+    const matches = matched.get(claim) ?? [];
+    const others: Others = {
+      article: articleFigures(claim, byId),
+      pack: packFigures(claim, matches, published, article.language),
+      ledger: ledgerFigures(claim, matches, records, { url: article.url, published }),
+    };
+    return withOthers(claim, others, byId, context, factChecks);
+  });
+}
+
+function matchAll(
+  claims: readonly TextClaim[],
+  series: readonly MeasureSeries[],
+  context: ArticleContext,
+  published: string | null,
+): ReadonlyMap<TextClaim, MeasureMatch[]> {
+  if (series.length === 0) return new Map();
+  return new Map(claims.map(claim => [claim, matchMeasures(claim, series, context, published)]));
+}
+
+async function recordsOf(
+  matched: ReadonlyMap<TextClaim, MeasureMatch[]>,
+  ledger: LedgerLookup | null,
+): Promise<readonly LedgerRecord[]> {
+  const measures = [...new Set([...matched.values()].flat().map(measureKey))];
+  return ledger && measures.length > 0 ? ledger.sameMeasures(measures) : [];
+}
+
+function withOthers(
+  claim: TextClaim,
+  others: Others,
+  claims: ReadonlyMap<string, TextClaim>,
+  article: ArticleContext,
+  factChecks: readonly FactCheckRow[],
+): Claim {
+  const { rivals: _, ...read } = claim;
+  return {
+    ...read,
+    competing: allFigures(others),
+    notes: statusNotes({ claim, claims, article, others, factChecks }),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Direction, Value } from '../model/figure.ts';
+import type { FigureRelation } from '../model/other-figure.ts';
+import { roundingOf } from './rounding.ts';
+import { vagueRange } from './vague-range.ts';
+
+/** A figure as comparing needs it: its number with its bound, and the words it was read from, where there are any. */
+export interface Stated {
+  readonly value: Value;
+  readonly written?: string;
+  readonly direction?: Direction | null;
+  /**
+   * A count that only grows says something of other days too: an earlier toll is the least that today's can be (`up`), a later
+   * one the most (`down`). Growth is then never a conflict.
+   */
+  readonly opens?: 'up' | 'down' | undefined;
+}
+
+export interface Comparison {
+  readonly relation: Exclude<FigureRelation, 'same'>;
+  /** Distance of the stated numbers as a share of the smaller, three decimals; null where a number is missing or zero. */
+  readonly difference: number | null;
+}
+
+type Range = readonly [low: number, high: number];
+
+/** Rounding words ("about", "nearly") allow at least this share, either way. */
+const ABOUT = { narrow: 0.05, wide: 0.1 };
+
+/**
+ * Stated numbers first, then bounds (docs/architecture.md, "Comparing figures"). Agree: equal within the rounding of the
+ * written digits, or one inside the other's stated range. Differ: apart, bounds compatible. Conflict: apart, and the intervals
+ * with rounding are disjoint. Symmetric. Both figures must be in one unit.
+ */
+export function compareFigures(a: Stated, b: Stated): Comparison {
+  const first = statedRange(a);
+  const second = statedRange(b);
+  if (!first || !second) return compareVague(a, b, first, second);
+  if (a.direction && b.direction && a.direction !== b.direction)
+    return { relation: 'conflict', difference: null };
+
+  const apart = distance(first, second);
+  const difference = shareOfSmaller(first, second, apart);
+  if (apart === 0 ? inside(first, second) || inside(second, first) : apart <= tolerance(a, b, first, second))
+    return { relation: 'agree', difference };
+  const apartForSure = disjoint(opened(a, interval(a, first)), opened(b, interval(b, second)));
+  return { relation: apartForSure ? 'conflict' : 'differ', difference };
+}
+
+/** The number or range that is written, bounds aside; null for a vague amount. */
+export function statedRange({ value: { low, high } }: Stated): Range | null {
+  const number = low ?? high;
+  return number === null ? null : [number, high ?? number];
+}
+
+function compareVague(a: Stated, b: Stated, first: Range | null, second: Range | null): Comparison {
+  const one = first ?? vagueRange(a.written ?? '');
+  const other = second ?? vagueRange(b.written ?? '');
+  const agree = one !== null && other !== null && (inside(one, other) || inside(other, one));
+  return { relation: agree ? 'agree' : 'differ', difference: null };
+}
+
+function tolerance(a: Stated, b: Stated, first: Range, second: Range): number {
+  return Math.max(allowance(a, first, 'narrow'), allowance(b, second, 'narrow'));
+}
+
+function allowance({ value, written }: Stated, [low, high]: Range, width: 'narrow' | 'wide'): number {
+  const rounding = Math.max(roundingOf(low, written)[width], roundingOf(high, written)[width]);
+  return value.relation === 'about' ? Math.max(rounding, ABOUT[width] * Math.abs(low)) : rounding;
+}
+
+/** A bound is chosen, not rounded to: it moves by the narrow step only. */
+function interval(figure: Stated, range: Range): Range {
+  const narrow = allowance(figure, range, 'narrow');
+  const wide = allowance(figure, range, 'wide');
+  switch (figure.value.relation) {
+    case 'more-than':
+    case 'at-least':
+      return [range[0] - narrow, Infinity];
+    case 'less-than':
+    case 'at-most':
+      return [-Infinity, range[1] + narrow];
+    case 'between':
+      return [range[0] - narrow, range[1] + narrow];
+    default:
+      return [range[0] - wide, range[1] + wide];
+  }
+}
+
+const opened = ({ opens }: Stated, [low, high]: Range): Range => [
+  opens === 'down' ? -Infinity : low,
+  opens === 'up' ? Infinity : high,
+];
+const inside = ([low, high]: Range, outer: Range) => low >= outer[0] && high <= outer[1];
+const disjoint = (a: Range, b: Range) => Math.max(a[0], b[0]) >= Math.min(a[1], b[1]);
+const distance = (a: Range, b: Range) => Math.max(0, a[0] - b[1], b[0] - a[1]);
+const middle = ([low, high]: Range) => (low + high) / 2;
+
+/** Ranges that overlap in part are as far apart as their middles. */
+function shareOfSmaller(a: Range, b: Range, apart: number): number | null {
+  const nested = inside(a, b) || inside(b, a);
+  const between = apart > 0 || nested ? apart : Math.abs(middle(a) - middle(b));
+  const [x, y] = a[0] > b[1] ? [a[0], b[1]] : b[0] > a[1] ? [a[1], b[0]] : [middle(a), middle(b)];
+  const smaller = Math.min(Math.abs(x), Math.abs(y));
+  if (between === 0) return 0;
+  return smaller === 0 ? null : Math.round((between / smaller) * 1000) / 1000;
+}

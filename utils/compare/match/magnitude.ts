@@ -1,0 +1,30 @@
+import type { MeasureSeries } from '../../model/library.ts';
+import type { PartialDate } from '../../model/other-figure.ts';
+import { asOf } from '../as-of.ts';
+import { type Stated, statedRange } from '../interval.ts';
+import { observed } from '../observed.ts';
+import { vagueRange } from '../vague-range.ts';
+
+/**
+ * How far a figure may lie from the nearest known observation and still be thought to count the same thing. Competing tolls of
+ * one conflict lie up to tenfold apart; without words that say "up to now", a figure so far off is more likely a part.
+ */
+const FACTOR = { upToNow: 10, otherwise: 3 };
+
+/** Whether the figure is of a size that some shown observation of the measure makes likely. */
+export function likelySize(
+  figure: Stated,
+  { observations }: MeasureSeries,
+  published: PartialDate | null,
+  upToNow: boolean,
+): boolean {
+  const size = statedRange(figure) ?? vagueRange(figure.written ?? '');
+  if (!size) return false;
+  const factor = upToNow ? FACTOR.upToNow : FACTOR.otherwise;
+  const shown = asOf(observations, published);
+  const before = shown.filter(({ time }) => time !== 'later');
+  return (before.length > 0 ? before : shown).some(({ observation }) => {
+    const known = statedRange({ value: observed(observation) });
+    return known !== null && size[1] * factor >= known[0] && size[0] <= known[1] * factor;
+  });
+}

@@ -1,0 +1,60 @@
+/**
+ * Words that make a figure one part of a longer or wider count. One kind, one entry; each is tried on the content of the
+ * claim's sentence (`contentOf`). A word that the label of what the measure is about holds itself ("Beirut explosion")
+ * restricts nothing.
+ */
+export interface Restriction {
+  readonly name: string;
+  readonly words: RegExp;
+}
+
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+
+export const restrictions: readonly Restriction[] = [
+  {
+    name: 'day',
+    words: new RegExp(
+      `\\b(?:today|tonight|yesterday|overnight|${WEEKDAY}|that day|one day|single day)\\b`,
+      'gi',
+    ),
+  },
+  {
+    name: 'short period',
+    words: /\b(?:this|last|past|previous|same) (?:hours?|days?|weeks?|weekend|months?|quarter|year)\b/gi,
+  },
+  {
+    name: 'recent period',
+    words:
+      /\b(?:in|over|during|within|for) (?:the )?(?:recent|past|last|few|several|\w+|\d+)(?: \w+)? (?:hours|days|weeks|months)\b/gi,
+  },
+  {
+    name: 'month or year',
+    words: new RegExp(
+      `\\b(?:in|during|throughout|by) (?:early |late |mid-|the end of )?(?:${MONTH}|(?:19|20)\\d\\d)\\b`,
+      'gi',
+    ),
+  },
+  {
+    name: 'rate',
+    words: /\b(?:daily|weekly|monthly|annually|(?:a|per|each|every) (?:day|week|month|year|hour))\b/gi,
+  },
+  {
+    name: 'incident',
+    words:
+      /\b(?:attacks?|blasts?|explosions?|bombings?|air ?strikes?|strikes?|raids?|shelling|clash(?:es)?|ambush(?:es)?|assault|offensive|siege|massacres?|crash|shootings?|stampede|protests?|battles?|collapse|incidents?)\b/gi,
+  },
+  {
+    name: 'local place',
+    words:
+      /\b(?:in|at|near|around|outside|inside|across) (?:the |a |an |this |that |one |its )?(?:[\w-]+ ){0,2}(?:towns?|cit(?:y|ies)|villages?|districts?|provinces?|suburbs?|neighbou?rhoods?|areas?|regions?|camps?|hospitals?|schools?|markets?|mosques?|church(?:es)?|buildings?|prisons?)\b/gi,
+  },
+];
+
+/** Words that say the figure counts everything up to now. */
+export const UP_TO_NOW =
+  /\b(?:since|so far|to date|until now|up to now|altogether|in all|overall|in total|total|toll|nationwide|throughout|thus far|as of)\b/i;
+
+/** The figure is a part of another: "including 400 children", "among them 12 officers". */
+export const PART_OF =
+  /\b(?:including|among them|of (?:whom|them|those|which)|another|an additional|a further)\s*(?:at least|about|some|around|more than|nearly|up to)?\s*$/i;

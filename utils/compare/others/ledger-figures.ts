@@ -1,0 +1,59 @@
+import type { TextClaim } from '../../model/claim.ts';
+import type { LedgerRecord } from '../../model/ledger.ts';
+import type { LedgerFigure, PartialDate } from '../../model/other-figure.ts';
+import { compareFigures } from '../interval.ts';
+import type { MeasureMatch } from '../match/measure-match.ts';
+import { daysOf, partialDate } from '../partial-date.ts';
+
+/** What a card has room for. */
+const SHOWN = 5;
+
+/** The name of a measure in the ledger. */
+export const measureKey = ({ series }: MeasureMatch): string => `${series.pack.id}#${series.measure.id}`;
+
+/**
+ * Figures the reader met in other articles, compared with the same pack measure: an equal word like "killed" alone would set
+ * the tolls of two wars side by side. The nearest in time to this article first.
+ */
+export function ledgerFigures(
+  claim: TextClaim,
+  matches: readonly MeasureMatch[],
+  records: readonly LedgerRecord[],
+  article: { readonly url: string | null; readonly published: PartialDate | null },
+): LedgerFigure[] {
+  const cumulative = new Map(
+    matches.map(match => [measureKey(match), match.series.measure.cumulative === true]),
+  );
+  return records
+    .filter(record => record.article.url !== article.url && record.unit === claim.unit)
+    .flatMap(record => {
+      const shared = record.measures.find(measure => cumulative.has(measure));
+      if (shared === undefined) return [];
+      const days = daysBetween(article.published, partialDate(record.article.published));
+      const opens = cumulative.get(shared) && days ? (days < 0 ? 'up' : 'down') : undefined;
+      const compared = compareFigures(
+        { value: claim.value, written: claim.quote },
+        { value: record.value, written: record.quote.exact, opens },
+      );
+      return { record, days, ...compared };
+    })
+    .sort((a, b) => Math.abs(a.days ?? Infinity) - Math.abs(b.days ?? Infinity) || 0)
+    .slice(0, SHOWN)
+    .map(({ record, relation, difference }) => ({
+      origin: 'ledger',
+      relation,
+      difference,
+      value: record.value,
+      unit: record.unit,
+      source: record.source?.resolved ?? record.source?.text ?? null,
+      record: record.id,
+      outlet: record.article.outlet,
+      title: record.article.title,
+      url: record.article.url,
+      published: record.article.published,
+    }));
+}
+
+function daysBetween(from: PartialDate | null, to: PartialDate | null): number | null {
+  return from === null || to === null ? null : daysOf(to)[0] - daysOf(from)[0];
+}

@@ -1,0 +1,31 @@
+import type { KnownEntity } from '../model/entity.ts';
+import type { ObservationRow } from '../model/pack.ts';
+import { type EntityRef, entityRef, type Source } from '../model/source.ts';
+import { sameEntities } from './article-context.ts';
+
+/**
+ * Whether an observation is claimed by the source of a claim: the same known entity, or the same name. "UN" and "UN OHCHR" are
+ * two sources; so is nobody.
+ */
+export function sameSource(
+  source: Source | null,
+  observation: ObservationRow,
+  pack: string,
+  known: readonly KnownEntity[],
+): boolean {
+  if (source === null) return false;
+  const entities: ReadonlySet<EntityRef> = source.entity ? sameEntities(source.entity, known) : new Set();
+  if (observation.claimedByEntity && entities.has(entityRef(pack, observation.claimedByEntity))) return true;
+  const labels = known.filter(({ ref }) => entities.has(ref)).map(({ label }) => label);
+  const names = [source.text, source.resolved, ...labels].filter(name => name !== null).map(plainName);
+  return names.includes(plainName(observation.claimedBy));
+}
+
+/** Without article, dots, and what stands in brackets. */
+export const plainName = (name: string): string =>
+  name
+    .replace(/\s*\(.*\)\s*$/, '')
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replaceAll('.', '')
+    .trim()
+    .toLowerCase();

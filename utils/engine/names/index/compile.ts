@@ -1,0 +1,79 @@
+import { joinA, joinB, SEED_A, SEED_B } from '../text/hash.ts';
+import { shapeOf } from '../text/shape.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { HASH_A, HASH_B, KIND, MARK, STRIDE } from '../text/tokens.ts';
+import type { NameEntry } from '../types.ts';
+import { growing, push } from './growing.ts';
+import { prefixTable, slotFor } from './prefix-table.ts';
+import { packMeta, priorByte } from './sense-meta.ts';
+import { type BuiltNames, writeIndex } from './write.ts';
+
+/** Takes entries one by one, so that a pack can stream through; `finish` gives the index and ends the compiler's use. */
+export interface NameCompiler {
+  /** False where the text holds no letter or digit, so that nothing could ever match. */
+  add(entry: NameEntry): boolean;
+  finish(): ArrayBuffer;
+}
+
+/** Compiles the aliases of one pack. Entries whose text holds no letter or digit are left out. */
+export function compileNames(source: Iterable<NameEntry>): ArrayBuffer {
+  const compiler = createNameCompiler();
+  for (const entry of source) compiler.add(entry);
+  return compiler.finish();
+}
+
+export function createNameCompiler(): NameCompiler {
+  const table = prefixTable();
+  const built: BuiltNames = {
+    table,
+    entity: growing(),
+    meta: growing(),
+    next: growing(),
+    needs: new Map(),
+    firstTokens: growing(),
+    longest: 0,
+    aliases: 0,
+  };
+
+  const addSense = (slot: number, entry: NameEntry, shape: number): void => {
+    const meta = packMeta(entry, shape);
+    for (let sense = table.head[slot] as number; sense > 0; sense = built.next.values[sense - 1] as number) {
+      const known = built.meta.values[sense - 1] as number;
+      if (built.entity.values[sense - 1] !== entry.entity || known >>> 16 !== meta >>> 16) continue;
+      if (priorByte(meta) > priorByte(known)) built.meta.values[sense - 1] = meta;
+      return;
+    }
+    push(built.entity, entry.entity);
+    push(built.meta, meta);
+    push(built.next, table.head[slot] as number);
+    table.head[slot] = built.entity.length;
+    built.aliases++;
+    if (entry.needs && entry.needs.length > 0) built.needs.set(built.entity.length - 1, entry.needs);
+  };
+
+  return {
+    add(entry) {
+      const { count, cells } = tokenise(entry.text);
+      let from = 0;
+      let to = count;
+      while (from < to && cells[from * STRIDE + KIND] === MARK) from++;
+      while (to > from && cells[(to - 1) * STRIDE + KIND] === MARK) to--;
+      if (from === to) return false;
+
+      let a = SEED_A;
+      let b = SEED_B;
+      let slot = 0;
+      for (let token = from; token < to; token++) {
+        a = joinA(a, cells[token * STRIDE + HASH_A] as number);
+        b = joinB(b, cells[token * STRIDE + HASH_B] as number);
+        if (token > from) table.state[slot] = 3;
+        slot = slotFor(table, a, b);
+        if (token === from) push(built.firstTokens, cells[token * STRIDE + HASH_A] as number);
+      }
+      built.longest = Math.max(built.longest, to - from);
+      addSense(slot, entry, shapeOf(entry.text, 0, entry.text.length));
+      return true;
+    },
+    finish: () => writeIndex(built),
+  };
+}

@@ -1,0 +1,16 @@
+/** A Uint32Array that grows as it is pushed to. */
+export interface Growing {
+  length: number;
+  values: Uint32Array;
+}
+
+export const growing = (): Growing => ({ length: 0, values: new Uint32Array(1024) });
+
+export function push(list: Growing, value: number): void {
+  if (list.length === list.values.length) {
+    const larger = new Uint32Array(list.values.length * 2);
+    larger.set(list.values);
+    list.values = larger;
+  }
+  list.values[list.length++] = value;
+}

@@ -1,0 +1,113 @@
+import { placeOf } from '../text/hash.ts';
+import { FORMAT, GOES_ON, HEADER_WORDS, LOAD, MAGIC } from './format.ts';
+import type { Growing } from './growing.ts';
+import type { PrefixTable } from './prefix-table.ts';
+import { LAST, priorByte } from './sense-meta.ts';
+
+/** What the compiler gathers. Senses of one alias are chained by `next`: 1 + the sense, 0 ends. */
+export interface BuiltNames {
+  readonly table: PrefixTable;
+  readonly entity: Growing;
+  readonly meta: Growing;
+  readonly next: Growing;
+  readonly needs: Map<number, readonly string[]>;
+  readonly firstTokens: Growing;
+  longest: number;
+  aliases: number;
+}
+
+export function writeIndex(built: BuiltNames): ArrayBuffer {
+  const { table } = built;
+  const slotCount = Math.max(8, Math.ceil(table.count / LOAD));
+  const senseCount = built.entity.length;
+  const bitCount = Math.max(64, 2 ** Math.ceil(Math.log2(1 + table.count * 4)));
+  const needText = [...built.needs.values()].map(words => words.join('\n'));
+  const needLength = needText.reduce((sum, text) => sum + text.length, 0);
+
+  const words =
+    HEADER_WORDS +
+    slotCount * 2 +
+    bitCount / 32 +
+    senseCount * 2 +
+    built.needs.size * 3 +
+    Math.ceil(needLength / 2);
+  const buffer = new ArrayBuffer(words * 4);
+  const all = new Uint32Array(buffer);
+  all.set([
+    MAGIC,
+    FORMAT,
+    built.aliases,
+    slotCount,
+    senseCount,
+    bitCount,
+    built.longest,
+    built.needs.size,
+    needLength,
+  ]);
+
+  let offset = HEADER_WORDS;
+  const section = (length: number): Uint32Array => {
+    const view = all.subarray(offset, offset + length);
+    offset += length;
+    return view;
+  };
+  const slots = section(slotCount * 2);
+  const first = section(bitCount / 32);
+  const senses = section(senseCount * 2);
+  const needs = section(built.needs.size * 3);
+
+  const places = writeSlots(built, slots, senses);
+  for (let k = 0; k < built.firstTokens.length; k++) {
+    const bit = placeOf(built.firstTokens.values[k] as number, bitCount);
+    first[bit >>> 5] = (first[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+  writeNeeds(built, places, needs, new Uint16Array(buffer, offset * 4, needLength));
+  return buffer;
+}
+
+/** Fills the slots and lays the senses of each alias together, best prior first. Gives each sense's new place. */
+function writeSlots(built: BuiltNames, slots: Uint32Array, senses: Uint32Array): Uint32Array {
+  const { table } = built;
+  const slotCount = slots.length / 2;
+  const places = new Uint32Array(built.entity.length);
+  let sense = 0;
+  for (let from = 0; from < table.state.length; from++) {
+    if (table.state[from] === 0) continue;
+    let value = table.state[from] === 3 ? GOES_ON : 0;
+    const head = table.head[from] as number;
+    if (head > 0) {
+      value = (value | (sense + 1)) >>> 0;
+      for (const old of chain(built, head)) {
+        senses[sense * 2] = built.entity.values[old] as number;
+        senses[sense * 2 + 1] = built.meta.values[old] as number;
+        places[old] = sense++;
+      }
+      senses[sense * 2 - 1] = ((senses[sense * 2 - 1] as number) | LAST) >>> 0;
+    }
+    let slot = placeOf(table.hashA[from] as number, slotCount);
+    while (slots[slot * 2 + 1] !== 0) slot = slot + 1 === slotCount ? 0 : slot + 1;
+    slots[slot * 2] = table.hashB[from] as number;
+    slots[slot * 2 + 1] = value;
+  }
+  return places;
+}
+
+function chain(built: BuiltNames, head: number): number[] {
+  const senses: number[] = [];
+  for (let sense = head; sense > 0; sense = built.next.values[sense - 1] as number) senses.push(sense - 1);
+  if (senses.length === 1) return senses;
+  const prior = (sense: number): number => priorByte(built.meta.values[sense] as number);
+  return senses.sort((x, y) => prior(y) - prior(x) || x - y);
+}
+
+function writeNeeds(built: BuiltNames, places: Uint32Array, needs: Uint32Array, words: Uint16Array): void {
+  let row = 0;
+  let at = 0;
+  const sorted = [...built.needs].map(([old, list]) => [places[old] as number, list.join('\n')] as const);
+  sorted.sort((x, y) => x[0] - y[0]);
+  for (const [sense, text] of sorted) {
+    needs.set([sense, at, at + text.length], row * 3);
+    for (let k = 0; k < text.length; k++) words[at++] = text.charCodeAt(k);
+    row++;
+  }
+}

@@ -1,0 +1,56 @@
+import { fold, foldAt, LONG, WORD } from './fold.ts';
+
+/** How a stretch of text uses capitals: 16 bits over its letters, the same for the same pattern of capitals. */
+export function shapeOf(text: string, start: number, end: number, view: ShapeView = 'written'): number {
+  let hash = 0x5bd1;
+  let first = true;
+  for (let at = start; at < end; at++) {
+    const folded = fold(text.charCodeAt(at));
+    if (folded < WORD && (folded !== LONG || foldAt(text, at) === '')) continue;
+    const word = view === 'headline' ? smallWordAt(text, at, end) : 0;
+    if (word > 0) {
+      for (let k = 0; k < word; k++) hash = Math.imul(hash ^ 1, 0x9e3779b1);
+      at += word - 1;
+    } else {
+      const capital = isCapital(text, at) && !(first && view === 'opening');
+      hash = Math.imul(hash ^ (capital ? 2 : 1), 0x9e3779b1);
+    }
+    first = false;
+  }
+  return (hash ^ (hash >>> 16)) & 0xffff;
+}
+
+/**
+ * `written`: as it stands. `opening`: as if the first letter were small (a sentence begins there). `headline`: as if the small words, capital in
+ * a headline ("Bureau Of Land Management"), were small.
+ */
+export type ShapeView = 'written' | 'opening' | 'headline';
+
+const SMALL = /(?:and|at|by|da|de|del|der|di|for|from|in|la|le|of|on|the|to|van|von)(?![\p{L}\p{M}\p{N}])/iuy;
+
+function smallWordAt(text: string, at: number, end: number): number {
+  if (at > 0 && fold(text.charCodeAt(at - 1)) >= WORD) return 0;
+  SMALL.lastIndex = at;
+  const length = SMALL.exec(text)?.[0].length ?? 0;
+  return at + length <= end ? length : 0;
+}
+
+export function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  const character = String.fromCharCode(unit);
+  return character !== character.toLowerCase();
+}
+
+/** All its letters are capitals, and there are at least `least` of them. */
+export function allCapitals(text: string, start: number, end: number, least: number): boolean {
+  let letters = 0;
+  for (let at = start; at < end; at++) {
+    if (fold(text.charCodeAt(at)) < WORD) continue;
+    const character = text.charAt(at);
+    if (character.toLowerCase() === character.toUpperCase()) continue;
+    if (!isCapital(text, at)) return false;
+    letters++;
+  }
+  return letters >= least;
+}

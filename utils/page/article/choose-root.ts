@@ -1,0 +1,41 @@
+import { LEAF_BLOCKS } from './element-kinds.ts';
+import type { Weight } from './weigh-page.ts';
+
+/** Share of its parent's prose that makes an inner element the better root. */
+const MOST = 0.7;
+
+const NAMES_BODY =
+  /(?:article|story|post|entry|news|page|main|blog|content|text)[\s_-]*(?:body|content|text|copy|main)|body[\s_-]*(?:copy|text|content)|\barticle\b/i;
+
+/** How far an element says of itself that it holds the article. */
+function claimsArticle(element: Element): number {
+  if (element.getAttribute('itemprop')?.includes('articleBody')) return 3;
+  if (element.localName === 'article' || element.getAttribute('role') === 'article') return 1.6;
+  if (element.localName === 'main' || element.getAttribute('role') === 'main') return 1.3;
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return NAMES_BODY.test(name) ? 1.5 : 1;
+}
+
+/**
+ * The element that holds the article: from the body downwards as long as one child holds most of the running text.
+ * A child that says it is the article needs a smaller share.
+ */
+export function chooseRoot(body: Weight): Weight {
+  let root = body;
+  for (;;) {
+    let best: Weight | null = null;
+    let bestScore = 0;
+    for (const child of root.children) {
+      if (!child.block && child.children.length === 0) continue;
+      const score = child.prose * claimsArticle(child.element);
+      if (score > bestScore) {
+        best = child;
+        bestScore = score;
+      }
+    }
+    if (!best || LEAF_BLOCKS.has(best.element.localName)) return root;
+    if (bestScore < root.prose * MOST) return root;
+    if (best.blocks < 2 && best.prose < root.prose * 0.95) return root;
+    root = best;
+  }
+}

@@ -1,0 +1,107 @@
+import { BLOCK_ELEMENTS, TEXTLESS_ELEMENTS } from './element-kinds.ts';
+import { isFurniture, isHiddenByMarkup } from './furniture.ts';
+
+/** Shorter pieces of text (labels, menu entries) say nothing about where an article is. */
+const SHORTEST_PIECE = 24;
+
+/** What one pass over the page learned of an element that holds text. */
+export interface Weight {
+  readonly element: Element;
+  readonly parent: Weight | null;
+  readonly children: Weight[];
+  readonly block: boolean;
+  /** No main text by its own name or an ancestor's; known after the pass. */
+  furniture: boolean;
+  /** Never shown, or a control's. */
+  readonly textless: boolean;
+  readonly link: boolean;
+  /** Characters of long pieces directly in this block (inline elements joined) and those of them in links. */
+  chars: number;
+  linked: number;
+  /** Sentence marks directly in this block. */
+  marks: number;
+  /** Characters of long pieces in the whole subtree, furniture included. */
+  mass: number;
+  /** How much running text the subtree holds, furniture left out. */
+  prose: number;
+  /** Blocks with prose in the subtree. */
+  blocks: number;
+}
+
+export type Weights = Map<Element, Weight>;
+
+const MARKS = /[,.;:!?،。、，？！][\s"'”’»)\]]|[.!?…。][”"’»)]?$/g;
+
+function weightOf(element: Element, weights: Weights): Weight {
+  const known = weights.get(element);
+  if (known) return known;
+  const parent = element.parentElement ? weightOf(element.parentElement, weights) : null;
+  const { localName } = element;
+  const weight: Weight = {
+    element,
+    parent,
+    children: [],
+    block: BLOCK_ELEMENTS.has(localName),
+    furniture: false,
+    textless: (parent?.textless ?? false) || TEXTLESS_ELEMENTS.has(localName) || isHiddenByMarkup(element),
+    link: (parent !== null && !BLOCK_ELEMENTS.has(localName) && parent.link) || localName === 'a',
+    chars: 0,
+    linked: 0,
+    marks: 0,
+    mass: 0,
+    prose: 0,
+    blocks: 0,
+  };
+  weights.set(element, weight);
+  parent?.children.push(weight);
+  return weight;
+}
+
+/** How much a block counts as running text: long, with sentence marks, hardly linked. */
+function proseOf({ chars, linked, marks }: Weight): number {
+  const plain = chars - 2 * linked;
+  if (plain < 40) return 0;
+  return marks === 0 ? plain * 0.2 : plain;
+}
+
+function addMass(weight: Weight): number {
+  weight.mass = weight.chars;
+  for (const child of weight.children) weight.mass += addMass(child);
+  return weight.mass;
+}
+
+function addProse(weight: Weight, pageMass: number): void {
+  for (const child of weight.children) {
+    child.furniture = weight.furniture || isFurniture(child.element, child.mass / pageMass);
+    addProse(child, pageMass);
+    weight.prose += child.prose;
+    weight.blocks += child.blocks;
+  }
+  const prose = weight.furniture ? 0 : proseOf(weight);
+  weight.prose += prose;
+  if (prose > 0) weight.blocks += 1;
+}
+
+/**
+ * One pass over the text nodes of the page: where its running text is. Linear in text nodes; reads no layout.
+ * Returns the body's weight and that of every element above a long piece of text.
+ */
+export function weighPage(body: Element): { root: Weight; weights: Weights } {
+  const weights: Weights = new Map();
+  const root = weightOf(body, weights);
+  const walker = body.ownerDocument.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT, which linkedom lacks */);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (node.length < SHORTEST_PIECE) continue;
+    const text = node.data.trim();
+    if (text.length < SHORTEST_PIECE || !node.parentElement) continue;
+    const holder = weightOf(node.parentElement, weights);
+    if (holder.textless) continue;
+    let block = holder;
+    while (!block.block && block.parent) block = block.parent;
+    block.chars += text.length;
+    if (holder.link) block.linked += text.length;
+    block.marks += text.match(MARKS)?.length ?? 0;
+  }
+  addProse(root, addMass(root));
+  return { root, weights };
+}

@@ -39,7 +39,11 @@ function countsForNothing(character: string): boolean {
 }
 
 function foldLetters(character: string): string {
-  const plain = character.toUpperCase().toLowerCase().normalize('NFKD').replace(POINTS, '').normalize('NFC');
+  const parts = [...character.toUpperCase().toLowerCase().normalize('NFKD')];
+  const plain = parts
+    .filter(part => !countsForNothing(part))
+    .join('')
+    .normalize('NFC');
   return STROKES[plain] ?? plain;
 }
 

@@ -23,11 +23,13 @@ export function paragraphOf(text: string, { start }: Span): Span {
   return { start: text.lastIndexOf('\n', start - 1) + 1, end: end < 0 ? text.length : end };
 }
 
-/** An entity under every name packs have for it: packs meet only through equal `sameAs`. */
+/** Every entity of the article that bears one of these names of the world: packs meet only through equal `sameAs`. */
+export function namedEntities(names: readonly string[], known: readonly KnownEntity[]): EntityRef[] {
+  return known.filter(({ sameAs }) => sameAs.some(name => names.includes(name))).map(({ ref }) => ref);
+}
+
+/** An entity of the article under every name that packs have for it. */
 export function sameEntities(ref: EntityRef, known: readonly KnownEntity[]): ReadonlySet<EntityRef> {
-  const names = new Set(known.find(entity => entity.ref === ref)?.sameAs ?? []);
-  return new Set([
-    ref,
-    ...known.filter(({ sameAs }) => sameAs.some(name => names.has(name))).map(e => e.ref),
-  ]);
+  const names = known.find(entity => entity.ref === ref)?.sameAs ?? [];
+  return new Set([ref, ...namedEntities(names, known)]);
 }

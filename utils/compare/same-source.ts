@@ -14,9 +14,12 @@ export function sameSource(
   known: readonly KnownEntity[],
 ): boolean {
   if (source === null) return false;
-  const entities: ReadonlySet<EntityRef> = source.entity ? sameEntities(source.entity, known) : new Set();
-  if (observation.claimedByEntity && entities.has(entityRef(pack, observation.claimedByEntity))) return true;
-  const labels = known.filter(({ ref }) => entities.has(ref)).map(({ label }) => label);
+  const refs: ReadonlySet<EntityRef> = source.entity ? sameEntities(source.entity, known) : new Set();
+  const speakers = known.filter(({ ref }) => refs.has(ref));
+  const by = observation.claimedByEntity;
+  if (by && (refs.has(entityRef(pack, by)) || speakers.some(({ sameAs }) => sameAs.includes(by))))
+    return true;
+  const labels = speakers.map(({ label }) => label);
   const names = [source.text, source.resolved, ...labels].filter(name => name !== null).map(plainName);
   return names.includes(plainName(observation.claimedBy));
 }

@@ -9,6 +9,10 @@ export interface MeasureSeries {
   readonly measure: MeasureRow;
   /** Label of the entity or event the measure is about. */
   readonly aboutLabel: string;
+  /** Names in the world (`sameAs`) of what the measure is about. */
+  readonly aboutSameAs: readonly string[];
+  /** Names in the world of the places it is at, where it is an event: who names the place may mean the event. */
+  readonly where: readonly string[];
   readonly observations: readonly ObservationRow[];
 }
 

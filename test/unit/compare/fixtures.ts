@@ -34,6 +34,7 @@ export const entities: readonly (KnownEntity & { aliases: readonly string[] })[]
     aliases: ['war in Karsan', 'Karsan uprising', 'Karsani uprising', 'Karsan conflict', "Karsan's war"],
   },
   { ...entity('flood', 'event', 'Lower Drava flood'), aliases: ['Lower Drava flood', 'Drava flood'] },
+  { ...entity('country', 'place', 'Karsan', { sameAs: ['iso3166-1:KX'] }), aliases: ['Karsan'] },
   {
     ...entity('kna', 'organisation', 'Karsan News Agency', {
       source: {
@@ -88,6 +89,8 @@ export const observation = (
 export const killed: MeasureSeries = {
   pack: PACK,
   aboutLabel: 'Karsan conflict',
+  aboutSameAs: ['worldbook:karsan-war'],
+  where: ['iso3166-1:KX'],
   measure: {
     id: 'killed',
     label: { en: 'people killed in the Karsan conflict' },
@@ -96,6 +99,7 @@ export const killed: MeasureSeries = {
     unit: 'person',
     definition: 'reported',
     cumulative: true,
+    period: { start: '2020-03' },
     terms: { en: ['killed', 'dead', 'died', 'deaths', 'death toll', 'toll', 'lives lost'] },
   },
   observations: [
@@ -114,6 +118,8 @@ export const killed: MeasureSeries = {
 export const displaced: MeasureSeries = {
   pack: PACK,
   aboutLabel: 'Karsan conflict',
+  aboutSameAs: ['worldbook:karsan-war'],
+  where: ['iso3166-1:KX'],
   measure: {
     id: 'displaced',
     label: { en: 'people displaced by the Karsan conflict' },
@@ -132,6 +138,8 @@ export const displaced: MeasureSeries = {
 export const drowned: MeasureSeries = {
   pack: PACK,
   aboutLabel: 'Lower Drava flood',
+  aboutSameAs: [],
+  where: [],
   measure: {
     id: 'drowned',
     label: { en: 'people killed by the Lower Drava flood' },
@@ -146,7 +154,20 @@ export const drowned: MeasureSeries = {
   ],
 };
 
-export const allSeries = [killed, displaced, drowned];
+export const killedInYear: MeasureSeries = {
+  ...killed,
+  measure: {
+    ...killed.measure,
+    id: 'killed-2020',
+    label: { en: 'people killed in the Karsan conflict in 2020' },
+    cumulative: false,
+    period: { start: '2020-03', end: '2020-12' },
+    terms: { en: ['killed in 2020'] },
+  },
+  observations: [{ ...observation('y1', '2020-12-31', 5100), measure: 'killed-2020' }],
+};
+
+export const allSeries = [killed, killedInYear, displaced, drowned];
 
 /** Literal, so that what is tested is the comparison and not name finding. */
 export function mentionsIn(text: string): Mention[] {

@@ -1,20 +1,41 @@
 import type { TextClaim } from '../../model/claim.ts';
+import type { MeasureSeries } from '../../model/library.ts';
 import type { PackFigure } from '../../model/other-figure.ts';
-import type { EntityRef } from '../../model/source.ts';
-import { type ArticleContext, paragraphOf, refOf, within } from '../article-context.ts';
+import { type EntityRef, entityRef } from '../../model/source.ts';
+import { type ArticleContext, namedEntities, paragraphOf, refOf, within } from '../article-context.ts';
 
 export type Via = PackFigure['reason']['via'];
 
-/** Where what the measure is about is named, the nearest place to the claim first; null where the article never names it. */
-export function namedVia(
+export interface Named {
+  readonly via: Via;
+  /** Only the place of the event is named, not the event. */
+  readonly byPlace: boolean;
+}
+
+/** Where what a measure is about is named: the event itself before its place, then the nearest to the claim first. */
+export function namedIn(claim: TextClaim, series: MeasureSeries, context: ArticleContext): Named | null {
+  const { known } = context;
+  const itself = new Set([
+    entityRef(series.pack.id, series.measure.about),
+    ...namedEntities(series.aboutSameAs, known),
+  ]);
+  const place = new Set(namedEntities(series.where, known));
+  const event = nearest(claim, itself, context);
+  const there = nearest(claim, place, context);
+  if (event === null) return there && { via: there, byPlace: true };
+  const placeFirst = there === 'sentence' && event !== 'sentence';
+  return placeFirst ? { via: there, byPlace: true } : { via: event, byPlace: false };
+}
+
+function nearest(
   claim: TextClaim,
-  about: ReadonlySet<EntityRef>,
+  refs: ReadonlySet<EntityRef>,
   { text, mentions, titleMentions }: ArticleContext,
 ): Via | null {
-  const named = mentions.filter(mention => about.has(refOf(mention)));
+  const named = mentions.filter(mention => refs.has(refOf(mention)));
   if (named.some(mention => within(mention, claim.sentence))) return 'sentence';
   const paragraph = paragraphOf(text, claim);
   if (named.some(mention => within(mention, paragraph))) return 'paragraph';
-  if (titleMentions.some(mention => about.has(refOf(mention)))) return 'title';
+  if (titleMentions.some(mention => refs.has(refOf(mention)))) return 'title';
   return named.length > 0 ? 'article' : null;
 }

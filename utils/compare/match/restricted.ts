@@ -20,7 +20,7 @@ export function restricted(content: string, before: string, scope: string): stri
 
 /** A proper noun after a preposition of place. */
 const NAMED_PLACE =
-  /\b(?:in|at|near|around|outside|inside|across|in the|in [a-z]+) ((?:\p{Lu}[\p{L}’'-]*)(?:(?: of| the| al-?)? \p{Lu}[\p{L}’'-]*)*)/gu;
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside|[Ii]nside|[Aa]cross) (?:the )?(?:[a-z-]+ (?:(?:[a-z-]+ )?of )?)?((?:\p{Lu}[\p{L}’'-]*)(?:(?: of| the| al-?)? \p{Lu}[\p{L}’'-]*)*)/gu;
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 

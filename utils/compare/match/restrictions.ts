@@ -42,7 +42,7 @@ export const restrictions: readonly Restriction[] = [
   {
     name: 'incident',
     words:
-      /\b(?:attacks?|blasts?|explosions?|bombings?|air ?strikes?|strikes?|raids?|shelling|clash(?:es)?|ambush(?:es)?|assault|offensive|siege|massacres?|crash|shootings?|stampede|protests?|battles?|collapse|incidents?)\b/gi,
+      /\b(?:attacks?|blasts?|explosions?|bombings?|air ?strikes?|strikes?|raids?|shelling|clash(?:es)?|ambush(?:es)?|assault|offensive|siege|massacres?|crash|shootings?|stampede|protests?|battles?|collapse|incidents?|accidents?|(?:earth)?quakes?|floods?|flooding|fires?|wildfires?|storms?|hurricanes?|cyclones?|typhoons?|landslides?|tsunamis?|outbreaks?|epidemics?|famines?)\b/gi,
   },
   {
     name: 'local place',

@@ -1,17 +1,54 @@
+import type { TextClaim } from '../../model/claim.ts';
 import type { MeasureRow } from '../../model/pack.ts';
 
-/** The measure's longest term that stands in the text on word boundaries, letter case aside; null where none does. */
-export function termIn(text: string, measure: MeasureRow, language: string): string | null {
-  const terms = measure.terms[language] ?? measure.terms.en ?? [];
-  let best: string | null = null;
-  for (const term of terms) if (term.length > (best?.length ?? 0) && holdsWords(text, term)) best = term;
-  return best;
+export interface NamedMeasure {
+  readonly term: string;
+  /** Named by the figure's own words: figure, measure or cue; else elsewhere in what the sentence says. */
+  readonly own: boolean;
+  /** The claim counts what the measure counts; false where the text gives a bare number. */
+  readonly unit: boolean;
 }
+
+/**
+ * The words that name a measure for a claim, or null where they do not or another thing is counted. A longer term of the
+ * sentence around the claim's own words is its own too: "killed in 2011" around "killed".
+ */
+export function termOf(
+  claim: TextClaim,
+  content: string,
+  measure: MeasureRow,
+  language: string,
+): NamedMeasure | null {
+  const terms = measure.terms[language] ?? measure.terms.en ?? [];
+  const named = claim.measure;
+  const own = longest(terms, `${claim.quote} ${named ?? ''}\n${claim.cue?.text ?? ''}`);
+  const around = longest(
+    terms.filter(term => named === null || (holdsWords(term, named) && term.length > named.length)),
+    content,
+  );
+  const term = (around?.length ?? 0) > (own?.length ?? 0) ? around : own;
+  if (term === null) return null;
+  const unit = claim.unit === measure.unit || (own !== null && isCounted(claim.unit, terms));
+  if (!unit && claim.unit !== null) return null;
+  return { term, own: own !== null || named !== null, unit };
+}
+
+function longest(terms: readonly string[], text: string): string | null {
+  return terms
+    .filter(term => holdsWords(text, term))
+    .reduce<string | null>((best, term) => (term.length > (best?.length ?? 0) ? term : best), null);
+}
+
+/** "8,000 deaths": the counted noun is the measure. */
+const isCounted = (unit: string | null, terms: readonly string[]) =>
+  unit !== null && terms.some(term => holdsWords(term, unit) || holdsWords(term, `${unit}s`));
 
 const WORD = /[\p{L}\p{N}]/u;
 
+/** On word boundaries, letter case aside. */
 export function holdsWords(text: string, words: string): boolean {
   const [where, what] = [plain(text), plain(words)];
+  if (what === '') return false;
   for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
     const before = where[at - 1] ?? ' ';
     const after = where[at + what.length] ?? ' ';
@@ -20,4 +57,8 @@ export function holdsWords(text: string, words: string): boolean {
   return false;
 }
 
-const plain = (text: string) => text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\S\n]+/g, ' ');

@@ -19,11 +19,13 @@ interface Walk {
   open: Block | null;
 }
 
-const LISTS = new Set(['ul', 'ol', 'dl', 'table', 'div', 'section']);
+const GROUPS = new Set(['ul', 'ol', 'dl', 'table', 'div', 'section']);
 
 function isLeftOut(element: Element, { root, weights }: Walk): boolean {
   if (TEXTLESS_ELEMENTS.has(element.localName) || isHiddenByMarkup(element)) return true;
-  return isFurniture(element, (weights.get(element)?.mass ?? 0) / root.mass);
+  const weight = weights.get(element);
+  if (weight?.card && weight.mass < root.mass * 0.35) return true;
+  return isFurniture(element, (weight?.mass ?? 0) / root.mass);
 }
 
 function takeText(node: Text, element: Element, linked: boolean, walk: Walk): void {
@@ -40,16 +42,40 @@ function closeBlock(walk: Walk): void {
   walk.open = null;
 }
 
+/** Characters, linked characters and number of linked blocks from `from` on. */
+function sumFrom(
+  from: number,
+  blocks: readonly Block[],
+): { chars: number; linked: number; linkedBlocks: number } {
+  const sum = { chars: 0, linked: 0, linkedBlocks: 0 };
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block) continue;
+    sum.chars += block.chars;
+    sum.linked += block.linked;
+    if (block.linked > 0) sum.linkedBlocks += 1;
+  }
+  return sum;
+}
+
+const endsSentence = (block: Block): boolean => /[.!?…。][”"’'»)\]]*$/.test(blockText(block));
+
+/** A list of headlines: every entry short, holding a link, and none a sentence. */
+function isHeadlineList(from: number, blocks: readonly Block[]): boolean {
+  const entries = blocks.slice(from);
+  if (entries.length < 3) return false;
+  return entries.every(
+    block => block.linked >= block.chars * 0.25 && block.chars < 160 && !endsSentence(block),
+  );
+}
+
 /** A list or box that is mostly links is a set of teasers: take back what it gave. */
 function dropIfLinks(element: Element, from: number, walk: Walk): void {
-  if (!LISTS.has(element.localName)) return;
-  let chars = 0;
-  let linked = 0;
-  for (let i = from; i < walk.blocks.length; i++) {
-    chars += walk.blocks[i]?.chars ?? 0;
-    linked += walk.blocks[i]?.linked ?? 0;
-  }
-  if (linked > 0 && linked > chars * 0.5) walk.blocks.length = from;
+  if (!GROUPS.has(element.localName)) return;
+  const { chars, linked, linkedBlocks } = sumFrom(from, walk.blocks);
+  if (linkedBlocks === 0) return;
+  const list = element.localName === 'ul' || element.localName === 'ol';
+  if (linked > chars * 0.5 || (list && isHeadlineList(from, walk.blocks))) walk.blocks.length = from;
 }
 
 function visit(parent: Element, block: Element, linked: boolean, walk: Walk): void {
@@ -84,3 +110,11 @@ export function collectBlocks(root: Weight, weights: Weights): Block[] {
 }
 
 export const isHeading = ({ element }: Block): boolean => HEADINGS.has(element.localName);
+
+/** A block's words, white space collapsed. */
+export const blockText = ({ nodes }: Block): string =>
+  nodes
+    .map(node => node.data)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -14,10 +14,14 @@ export const TEXTLESS_ELEMENTS = words(
 );
 
 /** Elements that say by themselves that they hold no main text, unless most of it is inside. */
-export const FURNITURE_ELEMENTS = words('nav aside footer header form figure figcaption address search fieldset');
+export const FURNITURE_ELEMENTS = words(
+  'nav aside footer header form figure figcaption address search fieldset',
+);
 
 /** Elements that hold one paragraph's or one cell's text: never a whole article. */
-export const LEAF_BLOCKS = words('p li dd dt h1 h2 h3 h4 h5 h6 pre blockquote td th figcaption caption summary address');
+export const LEAF_BLOCKS = words(
+  'p li dd dt h1 h2 h3 h4 h5 h6 pre blockquote td th figcaption caption summary address',
+);
 
 /** Heading elements: dropped where no text follows them. */
 export const HEADINGS = words('h1 h2 h3 h4 h5 h6');

@@ -6,7 +6,7 @@ const ROLES =
 
 /** Whole words of class names and ids, between separators: too short or too common to be looked for inside other words. */
 const SHORT =
-  /(?:^|[\s_-])(?:ad|ads|adv|advert|nav|menu|tag|tags|tagged|topics|topic-list|keywords|rail|teaser|teasers|card|cards|promo|cta|meta|date|time|timestamp|dateline-info|by|author|authors|bio|rss|print|tools|hidden|hide|hid|d-none|sr-only|vh|credit|credits|source-credit|photo|image|img|images|media|slide|slides|video|player|audio|poll|quiz|vote|rating|ratings|login|signin|sign-in|modal|popup|overlay|tip|notice|alert|banner|also|see-also|more|next|prev|previous|pager|reviews|offer|deal|shop|buy|store|price|cookie|cookies|consent|gdpr|toc|kicker|eyebrow|label|button|btn|buttons|views|likes|ticker|trending|pop|popular|donate|donation|app|apps|stats|count|counter|info-box-ad)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:ad|ads|adv|advert|nav|menu|tag|tags|tagged|topics|topic-list|keywords|rail|teaser|teasers|promo|cta|meta|date|time|timestamp|dateline-info|by|author|authors|bio|rss|print|tools|hidden|hide|hid|d-none|sr-only|vh|credit|credits|source-credit|photo|image|img|images|media|slide|slides|video|player|audio|poll|quiz|vote|rating|ratings|login|signin|sign-in|modal|popup|overlay|tip|notice|alert|banner|also|see-also|more|next|prev|previous|pager|reviews|offer|deal|shop|buy|store|price|cookie|cookies|consent|gdpr|toc|kicker|eyebrow|label|button|btn|buttons|views|likes|ticker|trending|pop|popular|donate|donation|app|apps|stats|count|counter|info-box-ad)(?:$|[\s_-])/;
 
 /** Parts that can outweigh a short article and are still not it. */
 const STRONG =

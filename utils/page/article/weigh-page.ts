@@ -24,6 +24,8 @@ export interface Weight {
   mass: number;
   /** How much running text the subtree holds, furniture left out. */
   prose: number;
+  /** One of a row of like boxes, each with a link and a line or two: a teaser. */
+  card: boolean;
   /** Blocks with prose in the subtree. */
   blocks: number;
 }
@@ -43,6 +45,7 @@ function weightOf(element: Element, weights: Weights): Weight {
     children: [],
     block: BLOCK_ELEMENTS.has(localName),
     furniture: false,
+    card: false,
     textless: (parent?.textless ?? false) || TEXTLESS_ELEMENTS.has(localName) || isHiddenByMarkup(element),
     link: (parent !== null && !BLOCK_ELEMENTS.has(localName) && parent.link) || localName === 'a',
     chars: 0,
@@ -70,11 +73,42 @@ function addMass(weight: Weight): number {
   return weight.mass;
 }
 
+/** Fewer like boxes are a coincidence. */
+const ROW = 4;
+
+/** What a teaser counts beside running text. */
+const CARD_WORTH = 0.2;
+
+const signature = ({ element }: Weight): string =>
+  `${element.localName} ${element.getAttribute('class') ?? ''}`;
+
+/** Finds rows of like children that each hold a link or a heading and hardly any text: teasers of other pages. */
+function markCards({ children }: Weight): void {
+  if (children.length < ROW) return;
+  const rows = new Map<string, Weight[]>();
+  for (const child of children) {
+    if (child.chars > 0 || child.blocks > 2 || child.mass > 600) continue;
+    const key = signature(child);
+    const row = rows.get(key);
+    if (row) row.push(child);
+    else rows.set(key, [child]);
+  }
+  for (const row of rows.values()) {
+    if (row.length < ROW) continue;
+    const leading = row.filter(({ element }) => element.querySelector('a[href]') !== null);
+    if (leading.length < row.length * 0.8) continue;
+    for (const card of row) card.card = true;
+  }
+}
+
 function addProse(weight: Weight, pageMass: number): void {
   for (const child of weight.children) {
     child.furniture = weight.furniture || isFurniture(child.element, child.mass / pageMass);
     addProse(child, pageMass);
-    weight.prose += child.prose;
+  }
+  markCards(weight);
+  for (const child of weight.children) {
+    weight.prose += child.prose * (child.card ? CARD_WORTH : 1);
     weight.blocks += child.blocks;
   }
   const prose = weight.furniture ? 0 : proseOf(weight);
@@ -89,7 +123,10 @@ function addProse(weight: Weight, pageMass: number): void {
 export function weighPage(body: Element): { root: Weight; weights: Weights } {
   const weights: Weights = new Map();
   const root = weightOf(body, weights);
-  const walker = body.ownerDocument.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT, which linkedom lacks */);
+  const walker = body.ownerDocument.createTreeWalker(
+    body,
+    4 /* NodeFilter.SHOW_TEXT, which linkedom lacks */,
+  );
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (node.length < SHORTEST_PIECE) continue;
     const text = node.data.trim();

@@ -1,0 +1,80 @@
+import { ADJECTIVES, ADVERBS, NOUNS } from '../lexicon/open-class.ts';
+import { IRREGULAR, NOUN_VERBS, VERBS } from '../lexicon/verbs.ts';
+
+/** What a word can be, as bits. */
+export const NOUN = 1;
+/** Base form or third person: "report", "reports". */
+export const VERB = 2;
+/** Past or participle: "killed", "put". */
+export const PAST = 4;
+export const GERUND = 8;
+export const ADJECTIVE = 16;
+export const ADVERB = 32;
+
+const classes = new Map<string, number>();
+const add = (word: string, bits: number) => classes.set(word, (classes.get(word) ?? 0) | bits);
+
+const DOUBLING =
+  /^(?:ban|plan|stop|drop|ship|slip|step|cut|hit|set|win|run|get|put|shut|sit|spin|split|swim|top|grab|grip|plot|snap|strip|tap|trap|trip|wrap|rob|dip|chat|bet|bid|beg|dig|equip|occur|refer|prefer|transfer|admit|commit|permit|submit|omit|regret|compel|expel|propel|control|cancel|travel|fuel|signal|total|shell|begin|forget|quit|scan|skip|spot|stem|stir|tip|map|rap|cap|pin|jog|log|rig|tag|star|war|bar|fit|knit|pat|wed|program|format|spur|offset|defer|incur|excel|rebel|level|label|model|cap)$/;
+
+function forms(base: string): { third: string; past: string; gerund: string } {
+  const last = base.at(-1) ?? '';
+  const consonantY = /[^aeiou]y$/.test(base);
+  const third = consonantY
+    ? `${base.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh|o)$/.test(base)
+      ? `${base}es`
+      : `${base}s`;
+  const doubled = DOUBLING.test(base) && last !== 'l' ? base + last : base;
+  const past = base.endsWith('e') ? `${base}d` : consonantY ? `${base.slice(0, -1)}ied` : `${doubled}ed`;
+  const silent = base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base);
+  const gerund = base.endsWith('ie')
+    ? `${base.slice(0, -2)}ying`
+    : `${silent ? base.slice(0, -1) : doubled}ing`;
+  return { third, past, gerund };
+}
+
+const nounVerbs = new Set(NOUN_VERBS.split(' '));
+
+function addVerb(base: string, irregular?: readonly string[]) {
+  const noun = nounVerbs.has(base) ? NOUN : 0;
+  const { third, past, gerund } = forms(base);
+  add(base, VERB | noun);
+  add(third, VERB | noun);
+  add(gerund, GERUND);
+  for (const form of irregular ?? [past]) add(form, PAST);
+}
+
+const irregular = new Map(
+  IRREGULAR.split(',').map(entry => {
+    const [base = '', ...past] = entry.split(' ');
+    return [base, past] as const;
+  }),
+);
+for (const base of new Set([...VERBS.split(' '), ...nounVerbs, ...irregular.keys()]))
+  addVerb(base, irregular.get(base));
+for (const word of NOUNS) classes.set(word, (classes.get(word) ?? 0) & VERB ? NOUN | VERB : NOUN);
+for (const word of ADJECTIVES) add(word, ADJECTIVE);
+for (const word of ADVERBS) add(word, ADVERB);
+
+const ADJECTIVE_ENDING =
+  /(?:ous|ful|less|able|ible|ical|ary|ive|ish|like|based|ic|al|ese|backed|related|led|wide|long|style|term|level|scale|minded)$/;
+
+/** Bits of a lower-case word: the lexicon's, else guessed from its ending. */
+export function classesOf(word: string): number {
+  const known = classes.get(word);
+  if (known !== undefined) return known;
+  const guessed = guess(word);
+  // What texts repeat is guessed once; the bound keeps endless new words from growing the table.
+  if (classes.size < 60_000 && word.length < 40) classes.set(word, guessed);
+  return guessed;
+}
+
+function guess(word: string): number {
+  if (word.endsWith('ly') && word.length > 4) return ADVERB;
+  if (word.endsWith('ing') && word.length > 5) return GERUND;
+  if (word.endsWith('ed') && word.length > 4) return PAST;
+  if (word.endsWith('s')) return NOUN;
+  if (/(?:ise|ize|ify)$/.test(word) && word.length > 5) return VERB;
+  return ADJECTIVE_ENDING.test(word) ? ADJECTIVE : NOUN;
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { Button } from '#components/shared/button.tsx';
+import { Link } from '#components/shared/link.tsx';
+import { t } from '#utils/i18n/translate.ts';
+
+export interface CardActionsProps {
+  /** Plain text to copy. */
+  readonly citation: string;
+  readonly sourceUrl: string | null;
+  readonly pinned: boolean;
+  readonly onCopy: (citation: string) => void;
+  readonly onJump: () => void;
+  readonly onPin: (pinned: boolean) => void;
+  /** Takes the mark away, and gives it back when called with false. */
+  readonly onDismiss: (dismissed: boolean) => void;
+}
+
+/** All harmless, all undoable. */
+export function CardActions({
+  citation,
+  sourceUrl,
+  pinned,
+  onCopy,
+  onJump,
+  onPin,
+  onDismiss,
+}: CardActionsProps) {
+  const [copied, setCopied] = useState(false);
+  const [dismissed, setDismissed] = useState(false);
+  const dismiss = (next: boolean): void => {
+    setDismissed(next);
+    onDismiss(next);
+  };
+  if (dismissed)
+    return (
+      <div class="actions" role="status">
+        {t('card_dismissed')}
+        <Button onPress={() => dismiss(false)}>{t('action_undo')}</Button>
+      </div>
+    );
+  return (
+    <div class="actions">
+      <Button
+        onPress={() => {
+          setCopied(true);
+          onCopy(citation);
+        }}
+      >
+        <span aria-live="polite">{t(copied ? 'action_copied' : 'action_copy')}</span>
+      </Button>
+      {sourceUrl && (
+        <Link url={sourceUrl} class="button">
+          {t('action_open_source')}
+        </Link>
+      )}
+      <Button onPress={onJump}>{t('action_show')}</Button>
+      <Button pressed={pinned} onPress={() => onPin(!pinned)}>
+        {t('action_pin')}
+      </Button>
+      <Button onPress={() => dismiss(true)}>{t('action_dismiss')}</Button>
+    </div>
+  );
+}

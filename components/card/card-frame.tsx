@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { trusted } from '#components/shared/trusted.ts';
+import { t } from '#utils/i18n/translate.ts';
+import type { Settings } from '#utils/model/settings.ts';
+
+export interface CardFrameProps {
+  readonly theme: Settings['theme'];
+  readonly onClose: () => void;
+}
+
+interface FrameProps extends CardFrameProps {
+  readonly title: string;
+  /** A few words above the title. */
+  readonly kicker: string;
+  readonly children: ComponentChildren;
+}
+
+/** The card's own sheet: title, a way to close it, and what stands on it. */
+export function CardFrame({ theme, title, kicker, onClose, children }: FrameProps) {
+  const id = useId();
+  return (
+    <article class="whence-card" data-theme={theme} aria-labelledby={id} tabIndex={-1}>
+      <header class="head">
+        <div>
+          <p class="label">{kicker}</p>
+          <h2 class="title" id={id}>
+            {title}
+          </h2>
+        </div>
+        <button type="button" class="close" aria-label={t('action_close')} onClick={trusted(onClose)}>
+          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <path d="M3 3l10 10M13 3L3 13" />
+          </svg>
+        </button>
+      </header>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Claim } from '#utils/model/claim.ts';
+import type { KnownEntity } from '#utils/model/entity.ts';
+import type { Reading } from '#utils/model/reading.ts';
+import type { Span } from '#utils/model/span.ts';
+import { Evidence } from './evidence.tsx';
+import { OtherFigures } from './other-figures.tsx';
+import { Ownership } from './ownership.tsx';
+import { SourceLine } from './source-line.tsx';
+import { StatusNotes } from './status-notes.tsx';
+import { WhyMarked } from './why-marked.tsx';
+
+export interface ClaimBodyProps {
+  readonly claim: Claim;
+  readonly reading: Reading;
+  readonly textAt: ((span: Span) => string) | null;
+  /** Scrolls to another claim of this article, by id. */
+  readonly onJumpTo: (claim: string) => void;
+}
+
+/** All that is known of one claim, in the order a reader asks: who says so, in which words, how far checked, what others say. */
+export function ClaimBody({ claim, reading, textAt, onJumpTo }: ClaimBodyProps) {
+  const speaker = speakerOf(claim, reading);
+  return (
+    <>
+      <SourceLine source={claim.source} />
+      {speaker?.source && <Ownership speaker={speaker.source} />}
+      <Evidence claim={claim} textAt={textAt} />
+      <StatusNotes notes={claim.notes} />
+      <OtherFigures claim={claim} onJump={onJumpTo} />
+      <WhyMarked claim={claim} />
+    </>
+  );
+}
+
+function speakerOf(claim: Claim, reading: Reading): KnownEntity | undefined {
+  const ref = claim.source?.entity;
+  return ref ? reading.known.find(entity => entity.ref === ref) : undefined;
+}

@@ -1,0 +1,28 @@
+import { t } from '#utils/i18n/translate.ts';
+import { CardActions, type CardActionsProps } from './card-actions.tsx';
+import { CardFrame, type CardFrameProps } from './card-frame.tsx';
+import { cite } from './cite.ts';
+import { ClaimBody, type ClaimBodyProps } from './claim-body.tsx';
+import { figureTitle } from './figure-title.ts';
+import { sourceLink } from './source-link.ts';
+
+export type ClaimCardProps = ClaimBodyProps &
+  CardFrameProps &
+  Omit<CardActionsProps, 'citation' | 'sourceUrl'>;
+
+/** The card of one marked figure. */
+export function ClaimCard(props: ClaimCardProps) {
+  const { claim, reading, textAt, theme, onClose } = props;
+  const words = textAt ? textAt(claim.sentence) : claim.quote;
+  return (
+    <CardFrame
+      theme={theme}
+      onClose={onClose}
+      kicker={claim.measure ?? t(claim.future ? 'kicker_forecast' : 'kicker_figure')}
+      title={figureTitle(claim)}
+    >
+      <ClaimBody {...props} />
+      <CardActions {...props} citation={cite(words, reading.article)} sourceUrl={sourceLink(claim)} />
+    </CardFrame>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button } from '#components/shared/button.tsx';
+import { type MessageKey, t } from '#utils/i18n/translate.ts';
+import type { KnownEntity, Mention } from '#utils/model/entity.ts';
+import type { Reading } from '#utils/model/reading.ts';
+import { CardFrame, type CardFrameProps } from './card-frame.tsx';
+import { figureTitle } from './figure-title.ts';
+import { Ownership } from './ownership.tsx';
+
+export interface EntityCardProps extends CardFrameProps {
+  readonly entity: KnownEntity;
+  /** The mention that was asked about. */
+  readonly mention: Mention;
+  readonly reading: Reading;
+  readonly onJumpTo: (claim: string) => void;
+}
+
+/** The card of a known name: what it is, who owns it, what it is a party to, and its claims in this article. */
+export function EntityCard({ entity, mention, reading, theme, onClose, onJumpTo }: EntityCardProps) {
+  const claims = reading.claims.filter(claim => claim.source?.entity === entity.ref);
+  return (
+    <CardFrame theme={theme} onClose={onClose} kicker={t(`entity_type_${entity.type}`)} title={entity.label}>
+      {entity.source?.kind && <p class="source-kind">{kindLabel(entity.source.kind)}</p>}
+      {entity.description && <p class="description">{entity.description}</p>}
+      {entity.source && <Ownership speaker={entity.source} />}
+      {claims.length > 0 && (
+        <section class="own-claims">
+          <h3 class="label">{t('entity_claims')}</h3>
+          <ul class="facts">
+            {claims.map(claim => (
+              <li key={claim.id}>
+                <Button look="quiet" onPress={() => onJumpTo(claim.id)}>
+                  {figureTitle(claim)}
+                </Button>{' '}
+                {claim.measure}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <details class="why">
+        <summary>{t('why_marked')}</summary>
+        <p>{t('why_entity', mention.text, entity.label, entity.packTitle, entity.packVersion)}</p>
+      </details>
+    </CardFrame>
+  );
+}
+
+/** A kind newer than this version stands as the pack writes it. */
+function kindLabel(kind: string): string {
+  const key = `source_kind_${kind.replaceAll('-', '_')}`;
+  const label = t(key as MessageKey);
+  return label === key ? kind : label;
+}

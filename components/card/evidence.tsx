@@ -1,0 +1,20 @@
+import type { Claim } from '#utils/model/claim.ts';
+import type { Span } from '#utils/model/span.ts';
+import { evidenceParts } from './evidence-parts.ts';
+
+interface EvidenceProps {
+  readonly claim: Claim;
+  /** The article's words at a span; null where only the reading is at hand. */
+  readonly textAt: ((span: Span) => string) | null;
+}
+
+/** The exact words of the article a claim was read from, its parts told apart by weight and underline. */
+export function Evidence({ claim, textAt }: EvidenceProps) {
+  return (
+    <blockquote class="evidence">
+      {evidenceParts(claim, textAt).map(({ kind, text }) =>
+        kind === 'plain' ? text : <span class={`evidence-${kind}`}>{text}</span>,
+      )}
+    </blockquote>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from '#components/shared/button.tsx';
+import { formatDate, formatIsoDate } from '#components/shared/format-date.ts';
+import { formatValue } from '#components/shared/format-value.ts';
+import { Link } from '#components/shared/link.tsx';
+import { relationLabel } from '#components/shared/relation-label.ts';
+import { t } from '#utils/i18n/translate.ts';
+import type { LedgerFigure, OtherFigure, PackFigure } from '#utils/model/other-figure.ts';
+
+interface FigureRowProps {
+  readonly figure: OtherFigure;
+  /** Unit of the claim they stand beside: not said again where it is the same. */
+  readonly unit: string | null;
+  readonly onJump: (claim: string) => void;
+}
+
+export function FigureRow({ figure, unit, onJump }: FigureRowProps) {
+  const value = formatValue(figure.value, figure.unit === unit ? null : figure.unit);
+  return (
+    <tr class={figure.origin === 'pack' && figure.time === 'later' ? 'row row-later' : 'row'}>
+      <th scope="row" class="row-figure">
+        {value}
+      </th>
+      <td class="row-source">
+        {figure.source ?? t('source_own_voice')}
+        <span class="fact-evidence">
+          {figure.origin === 'article' && (
+            <Button look="quiet" onPress={() => onJump(figure.claim)} label={t('action_jump_to', value)}>
+              {t('action_jump')}
+            </Button>
+          )}
+          {figure.origin === 'pack' && <PackEvidence figure={figure} />}
+          {figure.origin === 'ledger' && <LedgerEvidence figure={figure} />}
+        </span>
+      </td>
+      <td class="row-relation">{relationLabel(figure.relation, figure.difference)}</td>
+    </tr>
+  );
+}
+
+function PackEvidence({ figure }: { readonly figure: PackFigure }) {
+  const date = formatDate(figure.asOf, undefined, 'short');
+  const words = [t(figure.asOfDerived ? 'as_of_derived' : 'as_of', date)];
+  if (figure.time === 'later') words.push(t('figure_later'));
+  if (figure.method) words.push(figure.method.replaceAll('-', ' '));
+  return (
+    <>
+      {words.join(' · ')} · <Link url={figure.url} />
+    </>
+  );
+}
+
+function LedgerEvidence({ figure }: { readonly figure: LedgerFigure }) {
+  const words = [figure.outlet, figure.published && formatIsoDate(figure.published)].filter(Boolean);
+  return (
+    <>
+      {words.join(' · ')} · <Link url={figure.url}>{figure.title ?? undefined}</Link>
+    </>
+  );
+}

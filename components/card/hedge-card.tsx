@@ -1,0 +1,40 @@
+import { Button } from '#components/shared/button.tsx';
+import { hedgeKindLabel } from '#components/shared/hedge-kind-label.ts';
+import { t } from '#utils/i18n/translate.ts';
+import type { Hedge } from '#utils/model/hedge.ts';
+import type { Reading } from '#utils/model/reading.ts';
+import { CardFrame, type CardFrameProps } from './card-frame.tsx';
+import { figureTitle } from './figure-title.ts';
+
+export interface HedgeCardProps extends CardFrameProps {
+  readonly hedge: Hedge;
+  readonly reading: Reading;
+  readonly onJumpTo: (claim: string) => void;
+}
+
+/** The card of words about certainty or checking: what they say, and which figures they bear on. */
+export function HedgeCard({ hedge, reading, theme, onClose, onJumpTo }: HedgeCardProps) {
+  const claims = reading.claims.filter(claim => claim.hedges.some(({ start }) => start === hedge.start));
+  return (
+    <CardFrame theme={theme} onClose={onClose} kicker={t('kicker_hedge')} title={hedgeKindLabel(hedge.kind)}>
+      <blockquote class="evidence">
+        <span class="evidence-hedge">{hedge.text}</span>
+      </blockquote>
+      {claims.length > 0 && (
+        <section class="own-claims">
+          <h3 class="label">{t('hedge_claims')}</h3>
+          <ul class="facts">
+            {claims.map(claim => (
+              <li key={claim.id}>
+                <Button look="quiet" onPress={() => onJumpTo(claim.id)}>
+                  {figureTitle(claim)}
+                </Button>{' '}
+                {claim.source?.resolved ?? claim.source?.text ?? t('source_own_voice_short')}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </CardFrame>
+  );
+}

@@ -1,0 +1,52 @@
+import { t } from '#utils/i18n/translate.ts';
+import type { Claim } from '#utils/model/claim.ts';
+import { FigureRow } from './figure-row.tsx';
+import { type FigureGroup, groupFigures } from './group-figures.ts';
+import { Plot } from './plot.tsx';
+import { plotPoints } from './plot-points.ts';
+
+interface OtherFiguresProps {
+  readonly claim: Claim;
+  readonly onJump: (claim: string) => void;
+}
+
+/** The other figures for one measure: a plot on one axis, and the same as a table grouped by where they come from. */
+export function OtherFigures({ claim, onJump }: OtherFiguresProps) {
+  if (claim.competing.length === 0) return null;
+  return (
+    <section class="others">
+      <h3 class="label">{t('others_heading')}</h3>
+      <Plot {...plotPoints(claim)} />
+      <table class="figures">
+        <thead class="visually-hidden">
+          <tr>
+            <th scope="col">{t('column_figure')}</th>
+            <th scope="col">{t('column_source')}</th>
+            <th scope="col">{t('column_relation')}</th>
+          </tr>
+        </thead>
+        {groupFigures(claim.competing).map(group => (
+          <tbody key={headingOf(group)}>
+            <tr>
+              <th scope="rowgroup" colSpan={3} class="group">
+                <span class="label">{headingOf(group)}</span>
+                {group.origin === 'pack' && (
+                  <span class="group-measure">{group.figures[0].measureLabel}</span>
+                )}
+              </th>
+            </tr>
+            {group.figures.map((figure, index) => (
+              <FigureRow key={index} figure={figure} unit={claim.unit} onJump={onJump} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function headingOf(group: FigureGroup): string {
+  if (group.origin !== 'pack') return t(`origin_${group.origin}`);
+  const [{ packTitle, packVersion }] = group.figures;
+  return t('origin_pack', packTitle, packVersion);
+}

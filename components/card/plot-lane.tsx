@@ -1,0 +1,43 @@
+import type { PlotPoint } from './plot-points.ts';
+
+interface PlotLaneProps {
+  readonly point: PlotPoint;
+  readonly y: number;
+  /** Positions of the low and the high number. */
+  readonly start: number;
+  readonly end: number;
+  readonly width: number;
+}
+
+const ARROW = 22;
+const GAP = 8;
+/** Average width of a letter at the label's size. */
+const LETTER = 5.8;
+
+/** One figure: its mark, and its label on the side that has more room. */
+export function PlotLane({ point, y, start, end, width }: PlotLaneProps) {
+  const { relation } = point;
+  const up = relation === 'more-than' || relation === 'at-least';
+  const down = relation === 'less-than' || relation === 'at-most';
+  const left = start - (down ? ARROW : 0) - GAP;
+  const right = end + (up ? ARROW : 0) + GAP;
+  const after = width - right >= left;
+  const room = Math.floor((after ? width - right : left) / LETTER);
+  return (
+    <g class={`plot-lane${point.own ? ' plot-own' : ''}${point.later ? ' plot-later' : ''}`}>
+      {relation === 'between' && <line class="plot-bar" x1={start} x2={end} y1={y} y2={y} />}
+      {up && <path class="plot-arrow" d={`M${end} ${y}h${ARROW}m-5 -4l5 4l-5 4`} />}
+      {down && <path class="plot-arrow" d={`M${start} ${y}h${-ARROW}m5 -4l-5 4l5 4`} />}
+      {relation !== 'between' && (
+        <circle class={relation === 'exact' ? 'plot-dot' : 'plot-dot plot-open'} cx={start} cy={y} r={3.5} />
+      )}
+      <text class="plot-label" x={after ? right : left} y={y + 4} text-anchor={after ? 'start' : 'end'}>
+        {shorten(point.label, room)}
+      </text>
+    </g>
+  );
+}
+
+function shorten(label: string, room: number): string {
+  return label.length <= room ? label : `${label.slice(0, Math.max(3, room - 1)).trimEnd()}…`;
+}

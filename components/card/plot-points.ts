@@ -1,0 +1,60 @@
+import { formatDate } from '#components/shared/format-date.ts';
+import { t } from '#utils/i18n/translate.ts';
+import type { Claim } from '#utils/model/claim.ts';
+import type { Relation, Value } from '#utils/model/figure.ts';
+import type { OtherFigure } from '#utils/model/other-figure.ts';
+import { groupFigures } from './group-figures.ts';
+
+/** One figure on the axis. One end is null for an open bound; `low = high` is a single number. */
+export interface PlotPoint {
+  readonly label: string;
+  readonly relation: Relation;
+  readonly low: number;
+  readonly high: number;
+  /** The claim the card is about. */
+  readonly own: boolean;
+  /** Newer than the article. */
+  readonly later: boolean;
+}
+
+export interface PlotData {
+  readonly points: readonly PlotPoint[];
+  /** Figures left out because on this axis they would press all others together. */
+  readonly beyond: number;
+}
+
+const MOST = 9;
+/** Times larger or smaller than the middle figure. */
+const REACH = 4;
+
+/** The figures of one measure as points of a plot: this claim first, then the others in the order of the table. */
+export function plotPoints(claim: Claim): PlotData {
+  const own = pointOf(claim.value, t('plot_this'), { own: true, later: false });
+  const others = groupFigures(claim.competing)
+    .flatMap<OtherFigure>(group => group.figures)
+    .filter(figure => figure.unit === claim.unit)
+    .flatMap(figure => {
+      const later = figure.origin === 'pack' && figure.time === 'later';
+      return pointOf(figure.value, labelOf(figure), { own: false, later }) ?? [];
+    });
+  const all = [...(own ? [own] : []), ...others];
+  const middle = own ?? all[Math.floor(all.length / 2)];
+  const near = all.filter(point => middle && isNear(point, middle));
+  return { points: near.slice(0, MOST), beyond: all.length - near.length };
+}
+
+function pointOf(value: Value, label: string, flags: Pick<PlotPoint, 'own' | 'later'>): PlotPoint | null {
+  const low = value.low ?? value.high;
+  const high = value.high ?? value.low;
+  return low === null || high === null ? null : { ...flags, label, relation: value.relation, low, high };
+}
+
+function labelOf(figure: OtherFigure): string {
+  const source = figure.source ?? t('source_own_voice_short');
+  return figure.origin === 'pack' ? `${source}, ${formatDate(figure.asOf, undefined, 'short')}` : source;
+}
+
+function isNear(point: PlotPoint, middle: PlotPoint): boolean {
+  if (point.low <= 0 || middle.low <= 0) return true;
+  return point.high <= middle.high * REACH && point.low >= middle.low / REACH;
+}

@@ -1,0 +1,13 @@
+import { hostOf } from '#components/shared/host-of.ts';
+import type { Claim } from '#utils/model/claim.ts';
+
+/** Where the claim's own figure can be read at its source: a pack's observation that says the same, else who states its standing. */
+export function sourceLink(claim: Claim): string | null {
+  const same = claim.competing.filter(
+    figure => figure.origin === 'pack' && (figure.relation === 'same' || figure.relation === 'agree'),
+  );
+  const nearest = same.find(figure => figure.origin === 'pack' && figure.time === 'nearest') ?? same[0];
+  const url =
+    nearest?.origin === 'pack' ? nearest.url : claim.notes.find(note => note.statement)?.statement?.url;
+  return url && hostOf(url) ? url : null;
+}

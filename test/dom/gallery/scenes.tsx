@@ -1,0 +1,10 @@
+import type { ComponentChildren } from 'preact';
+import { cardScenes } from './card-scenes.tsx';
+
+export interface Scene {
+  /** The card's scenes are drawn in a closed shadow root with the card's own style sheet, all others on the page. */
+  readonly surface: 'card' | 'page';
+  readonly draw: () => ComponentChildren;
+}
+
+export const scenes: Readonly<Record<string, Scene>> = { ...cardScenes };

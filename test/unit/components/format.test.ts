@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { formatDate, formatIsoDate } from '#components/shared/format-date.ts';
+import { formatDifference } from '#components/shared/format-difference.ts';
+import { formatQuantity } from '#components/shared/format-quantity.ts';
+import { formatValue } from '#components/shared/format-value.ts';
+import { hostOf } from '#components/shared/host-of.ts';
+import { pluralise } from '#components/shared/pluralise.ts';
+import { relationLabel } from '#components/shared/relation-label.ts';
+import { useEnglishMessages } from '#utils/i18n/from-files.ts';
+import type { Value } from '#utils/model/figure.ts';
+
+useEnglishMessages();
+
+const values: [Value, string | null, string][] = [
+  [{ relation: 'exact', low: 1, high: 1 }, 'officer', '1 officer'],
+  [{ relation: 'about', low: 1_500_000, high: 1_500_000 }, 'person', 'about 1.5 million people'],
+  [{ relation: 'more-than', low: 7500, high: null }, 'person', 'more than 7,500 people'],
+  [{ relation: 'at-least', low: 1_234_567, high: null }, null, 'at least 1,234,567'],
+  [{ relation: 'less-than', low: null, high: 3 }, 'child', 'less than 3 children'],
+  [{ relation: 'at-most', low: null, high: 0.5 }, 'percent', 'at most 0.5 percent'],
+  [{ relation: 'between', low: 20, high: 30 }, 'percent', '20 to 30 percent'],
+  [{ relation: 'between', low: 2e6, high: 3e6 }, 'USD', '2 million to 3 million US dollars'],
+  [{ relation: 'vague', low: null, high: null }, 'person', 'no exact number'],
+];
+test.each(values)('%j %s reads "%s"', (value, unit, words) => {
+  expect(formatValue(value, unit, 'en-US')).toBe(words);
+});
+
+test.each([
+  [1.235e9, 'EUR', '1.235 billion euros'],
+  [1_234_567_891, 'EUR', '1,234,567,891 euros'],
+  [24.5, 'USD per share', '24.5 US dollars per share'],
+  [60, 'mile per hour', '60 miles per hour'],
+  [1, 'kilometre', '1 kilometer'],
+  [-3, 'degree Celsius', '-3 degrees Celsius'],
+  [12, 'security officer', '12 security officers'],
+])('%d %s reads "%s"', (number, unit, words) => expect(formatQuantity(number, unit, 'en-US')).toBe(words));
+
+test.each([
+  ['policewoman', 'policewomen'],
+  ['gunman', 'gunmen'],
+  ['human', 'humans'],
+  ['city', 'cities'],
+  ['day', 'days'],
+  ['church', 'churches'],
+  ['aircraft', 'aircraft'],
+])('%s, %s', (one, many) => expect(pluralise(one)).toBe(many));
+
+test.each([
+  ['2012', '2012'],
+  ['2012-03', 'March 2012'],
+  ['2012-03-10', '10 March 2012'],
+])('date %s reads "%s"', (date, words) => expect(formatDate(date, 'en-GB')).toBe(words));
+
+test('a time is shown as its day, other text as it stands', () => {
+  expect(formatIsoDate('2012-03-10T23:30:00Z', 'en-GB')).toBe('10 March 2012');
+  expect(formatIsoDate('spring', 'en-GB')).toBe('spring');
+});
+
+describe('how far apart', () => {
+  test.each([
+    [0.067, '6.7%'],
+    [0.431, '43%'],
+    [3.2, 'a factor of 4.2'],
+  ])('%d reads "%s"', (share, words) => expect(formatDifference(share, 'en-US')).toBe(words));
+
+  test('a relation says by how much where that is known', () => {
+    expect(relationLabel('differ', 0.067, 'en-US')).toBe('differs by 6.7%');
+    expect(relationLabel('conflict', null, 'en-US')).toBe('conflicts');
+    expect(relationLabel('agree', 0.01, 'en-US')).toBe('agrees');
+  });
+});
+
+test('only https links have a host', () => {
+  expect(hostOf('https://www.un.org/a')).toBe('un.org');
+  expect(hostOf('http://un.org')).toBeNull();
+  expect(hostOf('javascript:alert(1)')).toBeNull();
+});

@@ -1,0 +1,14 @@
+import type { CueFamily } from './family.ts';
+
+/** Verbs that put somebody's words on a thing: "called the talks a farce". */
+export const naming: CueFamily = {
+  name: 'naming',
+  asserts: true,
+  things: true,
+  frames: ['object'],
+  verbs: [
+    'call', 'describe', 'label', 'dub', 'brand', 'term', 'characterize', 'characterise', 'portray', 'depict',
+    'liken', 'compare', 'refer to', 'cast', 'regard', 'view', 'deem', 'declare', 'nickname', 'define',
+    'interpret', 'equate', 'see as', 'paint', 'denote', 'classify', 'chalk up', 'rate',
+  ],
+};

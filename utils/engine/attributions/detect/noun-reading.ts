@@ -1,0 +1,34 @@
+import type { Token } from '../../document/document.ts';
+import { POSSESSIVE_PRONOUNS } from '../phrase/words.ts';
+
+/** Whether a word that could be a cue verb stands as a noun or adjective here: "the claim", "its reported losses". */
+export const isNominal = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || token.tag === 'proper') return true;
+  const before = at > first ? tokens[at - 1] : undefined;
+  if (before === undefined) return token.tag === 'noun' || token.tag === 'adjective';
+  const word = before.lower;
+  if (before.tag === 'determiner' || POSSESSIVE_PRONOUNS.has(word)) return true;
+  if (word === "'s" && !isVerbalClitic(tokens, at)) return true;
+  if (before.tag === 'preposition' && word !== 'to' && !/ing$/.test(token.lower)) return true;
+  if (token.tag === 'verb' || token.tag === 'auxiliary') return false;
+  return !followsSubject(before) || !precedesContent(tokens[at + 1]);
+};
+
+const isVerbalClitic = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.tag === 'auxiliary' || tokens[at - 2]?.tag === 'pronoun';
+
+const followsSubject = (before: Token): boolean =>
+  before.tag === 'noun' || before.tag === 'proper' || before.tag === 'pronoun' || before.tag === 'adverb' || before.text === ')';
+
+const precedesContent = (after: Token | undefined): boolean =>
+  after !== undefined &&
+  (after.tag === 'determiner' ||
+    after.tag === 'pronoun' ||
+    after.tag === 'proper' ||
+    after.tag === 'number' ||
+    after.lower === 'that' ||
+    after.lower === 'how' ||
+    after.text === ':' ||
+    after.text === '“' ||
+    after.text === '"');

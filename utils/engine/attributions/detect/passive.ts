@@ -1,0 +1,55 @@
+import { contentAfter, trimmed } from '../content.ts';
+import { allows, type CueSense } from '../cues/cue-verbs.ts';
+import type { Found, Range } from '../found.ts';
+import { appositionAfter, type Phrase } from '../phrase/apposition.ts';
+import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { subjectBefore } from '../phrase/subject.ts';
+import type { VerbGroup } from '../phrase/verb-group.ts';
+import type { SentenceView } from './reader.ts';
+
+const BY_REACH = 10;
+
+/** "by" with its phrase, within a few words of a passive verb. */
+const agent = (view: SentenceView, from: number, last: number): Phrase | null => {
+  const { tokens } = view;
+  for (let i = from; i < Math.min(last, from + BY_REACH); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.text === ',' || token.tag === 'verb') return null;
+    if (token.lower !== 'by') continue;
+    const next = tokens[i + 1];
+    if (next === undefined || /ing$/.test(next.lower)) return null;
+    if (next.tag === 'pronoun') return { first: i + 1, last: i + 2, headLast: i + 2 };
+    const end = nounPhraseAfter(tokens, i + 1, last);
+    return end === i + 1 ? null : { first: i + 1, last: appositionAfter(tokens, end, last), headLast: end };
+  }
+  return null;
+};
+
+/** "was called a farce by the union", "is expected to rise", "touted by the mayor": no source where nobody is named. */
+export const passiveCue = (
+  view: SentenceView,
+  group: VerbGroup,
+  senses: readonly CueSense[],
+  after: number,
+  bounds: Range,
+): Found | null => {
+  const { tokens, quotes } = view;
+  const by = agent(view, after, bounds.last);
+  const subject = subjectBefore(tokens, group.first, bounds.first);
+  const content: Range[] = [];
+  if (subject !== null) content.push(trimmed(tokens, subject.first, subject.headLast));
+  const next = tokens[after];
+  const goesOn = next !== undefined && (next.lower === 'to' || next.lower === 'that' || next.lower === 'as' || next.tag === 'noun');
+  if (goesOn && after < bounds.last) content.push(contentAfter(tokens, quotes, after, bounds.last, true));
+  if (by === null && !(allows(senses, 'clause') || allows(senses, 'infinitive') || allows(senses, 'object'))) return null;
+  const kept = content.filter(range => range.last > range.first);
+  if (kept.length === 0) return null;
+  return {
+    source: by,
+    cue: { first: group.first, last: group.last },
+    content: kept,
+    asserts: senses.some(sense => sense.family.asserts),
+    sentence: view.index,
+    rule: by === null ? 'passive' : 'passive-by',
+  };
+};

@@ -1,0 +1,116 @@
+import type { Token } from '../../document/document.ts';
+import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { BE, DAYS, DO, HAVE, MID_ADVERBS, MODALS } from '../phrase/words.ts';
+import type { SentenceView } from './reader.ts';
+
+/** What follows a cue verb: nothing, a comma, a quote, a colon, a marked clause, "to …", or other words. */
+export type RightKind = 'end' | 'comma' | 'quote' | 'colon' | 'clause' | 'infinitive' | 'words';
+
+export interface RightSide {
+  readonly kind: RightKind;
+  /** Where the content begins. */
+  readonly from: number;
+}
+
+const CLAUSE_MARKS = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
+const NEAR = 14;
+
+export const isOpeningMark = (text: string | undefined): boolean => text === '“' || text === '"' || text === '``';
+
+const isVerbal = (token: Token): boolean =>
+  token.tag === 'auxiliary' ||
+  BE.has(token.lower) ||
+  MODALS.has(token.lower) ||
+  HAVE.has(token.lower) ||
+  DO.has(token.lower) ||
+  (token.tag === 'verb' && !/(?:ed|ing)$/.test(token.lower));
+
+/** "that", a quote or a colon a few words on: "said in a statement late on Monday that". -1 where none is near. */
+const markAhead = (view: SentenceView, from: number, last: number, reach: number, overVerbs: boolean): number => {
+  const { tokens, quotes } = view;
+  const outer = quotes.runOf[from - 1] ?? -1;
+  for (let i = from; i < Math.min(last, from + reach); i++) {
+    const token = tokens[i];
+    if (token === undefined) return -1;
+    if (token.text === ':') return i;
+    if ((quotes.runOf[i] ?? -1) !== outer) return isOpeningMark(token.text) ? i : -1;
+    if (token.lower === 'that') {
+      const next = tokens[i + 1];
+      const before = tokens[i - 1];
+      // "a plan that failed" is no mark; "told the crowd that" is.
+      if (i === from || !(before?.tag === 'noun' && (next?.tag === 'verb' || next?.tag === 'auxiliary'))) return i;
+      return overVerbs ? i : -1;
+    }
+    if (token.text === ',' && !isOpeningMark(tokens[i + 1]?.text)) return -1;
+    if (token.text === ';' || (!overVerbs && isVerbal(token) && i > from)) return -1;
+  }
+  return -1;
+};
+
+const skipManner = (tokens: readonly Token[], from: number, last: number): number => {
+  let at = from;
+  while (at < last) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (DAYS.has(token.lower) || /^(?:morning|afternoon|evening|night|earlier|ago)$/.test(token.lower)) at++;
+    else if (token.lower === 'on' && DAYS.has(tokens[at + 1]?.lower ?? '')) at += 2;
+    else if (/^(?:last|this)$/.test(token.lower) && /^(?:week|month|year|night|spring|summer|fall|weekend)$/.test(tokens[at + 1]?.lower ?? ''))
+      at += 2;
+    else if (/^(?:in|during|at|via|by|on|through|after|before|to)$/.test(token.lower)) {
+      const end = nounPhraseAfter(tokens, at + 1, last);
+      const next = tokens[end];
+      if (end === at + 1 || !(end >= last || /^[,.:]$/.test(next?.text ?? '') || isOpeningMark(next?.text))) break;
+      at = end;
+    } else if ((token.tag === 'adverb' || MID_ADVERBS.has(token.lower)) && token.lower !== 'no' && token.lower !== 'not') at++;
+    else break;
+  }
+  return at;
+};
+
+/** Reads what follows a cue that ends before `from`. `hearer`: an object of the verb may come first ("told reporters that"). */
+export const rightSide = (view: SentenceView, from: number, last: number, hearer: boolean): RightSide => {
+  const { tokens } = view;
+  let at = skipManner(tokens, from, last);
+  let token = tokens[at];
+  const isEnd = (i: number): boolean => i >= last || /^[.?!;)—–]$|^--$|^\.\.\.$/.test(tokens[i]?.text ?? '');
+  if (isEnd(at)) return { kind: 'end', from: at };
+  if (token?.text === ',') {
+    if (isOpeningMark(tokens[at + 1]?.text)) return { kind: 'quote', from: at + 1 };
+    return { kind: 'comma', from: at + 1 };
+  }
+  if (token?.text === '”' || token?.text === '"') {
+    if ((view.quotes.runOf[at] ?? -1) >= 0 && view.quotes.runs[view.quotes.runOf[at] ?? 0]?.first === at)
+      return { kind: 'quote', from: at };
+    return { kind: 'end', from: at };
+  }
+  const mark = markAhead(view, at, last, NEAR, false);
+  if (mark >= 0 && !hearer) at = mark;
+  else if (hearer) {
+    const wide = markAhead(view, at, last, NEAR + 6, true);
+    if (wide >= 0) at = wide;
+    else {
+      const end = nounPhraseAfter(tokens, at, last, false);
+      at = end > at ? end : at + 1;
+      at = skipManner(tokens, at, last);
+      if (isEnd(at)) return { kind: 'end', from: at };
+      if (tokens[at]?.text === ',') return { kind: 'comma', from: at + 1 };
+    }
+  }
+  token = tokens[at];
+  if (token === undefined) return { kind: 'end', from: last };
+  if (token.text === ':') return { kind: 'colon', from: at + 1 };
+  if (isOpeningMark(token.text)) return { kind: 'quote', from: at };
+  if (CLAUSE_MARKS.has(token.lower)) return { kind: 'clause', from: at };
+  if (token.lower === 'to') return { kind: 'infinitive', from: at };
+  return { kind: 'words', from: at };
+};
+
+/** Whether a stretch holds a verb with a subject of its own: what tells "said prices fell" from "said a prayer". */
+export const looksLikeClause = (tokens: readonly Token[], from: number, last: number): boolean => {
+  for (let i = from; i < last; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.tag === 'verb' || token.tag === 'auxiliary' || BE.has(token.lower) || MODALS.has(token.lower)) return true;
+  }
+  return false;
+};

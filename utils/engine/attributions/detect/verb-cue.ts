@@ -1,0 +1,164 @@
+import { contentAfter, contentBefore, trimmed } from '../content.ts';
+import { allows, CUE_VERBS, type CueSense, type CueWord } from '../cues/cue-verbs.ts';
+import type { Found, Range } from '../found.ts';
+import type { Phrase } from '../phrase/apposition.ts';
+import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { type VerbGroup, verbGroup } from '../phrase/verb-group.ts';
+import { SUBJECT_PRONOUNS } from '../phrase/words.ts';
+import { isNominal } from './noun-reading.ts';
+import { passiveCue } from './passive.ts';
+import type { Detector, SentenceView } from './reader.ts';
+import { looksLikeClause, type RightSide, rightSide } from './right-side.ts';
+import { invertedSubject, subjectOf } from './verb-subject.ts';
+
+/** The words a cue may not look beyond: its sentence, or the quote it stands in. */
+export const boundsOf = (view: SentenceView, at: number): Range => {
+  const { sentence, quotes } = view;
+  const run = quotes.runs[quotes.runOf[at] ?? -1];
+  if (run === undefined) return sentence;
+  return { first: Math.max(sentence.first, run.first + 1), last: Math.min(sentence.last, run.open ? run.last : run.last - 1) };
+};
+
+/** The uses of the verb that its following words allow, those with a particle first; and how many words the particle has. */
+const sensesHere = (view: SentenceView, at: number, word: CueWord): { senses: CueSense[]; length: number } => {
+  const { tokens } = view;
+  const withParticle = word.senses.filter(({ particle }) => {
+    if (particle === '') return false;
+    return particle.split(' ').every((part, i) => tokens[at + 1 + i]?.lower === part);
+  });
+  if (withParticle.length > 0)
+    return { senses: withParticle, length: withParticle[0]?.particle.split(' ').length ?? 0 };
+  return { senses: word.senses.filter(sense => sense.particle === ''), length: 0 };
+};
+
+/** Whether what follows fits one of the verb's uses. */
+const fits = (view: SentenceView, senses: readonly CueSense[], right: RightSide, last: number): boolean => {
+  switch (right.kind) {
+    case 'quote':
+    case 'colon':
+      return true;
+    case 'clause':
+      return allows(senses, 'clause') || allows(senses, 'object');
+    case 'infinitive':
+      return allows(senses, 'infinitive') || senses.some(sense => ['saying', 'telling', 'claim'].includes(sense.family.name));
+    case 'words': {
+      if (allows(senses, 'object')) {
+        const next = view.tokens[right.from];
+        const bare = senses.every(sense => sense.particle === '');
+        return !(bare && (next?.tag === 'preposition' || next?.tag === 'conjunction'));
+      }
+      return allows(senses, 'clause') && looksLikeClause(view.tokens, right.from, last);
+    }
+    default:
+      return false;
+  }
+};
+
+const cueRange = (group: VerbGroup, particle: number, right: RightSide): Range => ({
+  first: group.first,
+  last: right.kind === 'colon' ? Math.max(group.last + particle, Math.min(right.from, group.last + particle + 1)) : group.last + particle,
+});
+
+/** "…, officials said" · "“…,” said the mayor": what stands before the cue, and what goes on after it. */
+const trailing = (
+  view: SentenceView,
+  source: Phrase,
+  cue: Range,
+  bounds: Range,
+): Range[] => {
+  const { tokens, quotes, sentence } = view;
+  const begin = Math.min(source.first, cue.first);
+  const end = Math.max(source.last, cue.last);
+  const content: Range[] = [];
+  let left = begin;
+  const before = tokens[begin - 1];
+  if (before?.lower === 'as' || before?.lower === 'but' || before?.lower === 'and') left--;
+  if (left > bounds.first) {
+    const range = contentBefore(tokens, quotes, sentence, bounds.first, left);
+    if (range.last > range.first) content.push(range);
+  } else if (begin === sentence.first) {
+    const previous = quotes.runs.find(run => run.last === sentence.first && run.paragraph === sentence.paragraph);
+    if (previous !== undefined) content.push({ first: previous.first, last: previous.last });
+  }
+  let from = end;
+  while (from < bounds.last && tokens[from]?.text !== ',' && from < end + 12 && tokens[from]?.tag !== 'verb') from++;
+  if (tokens[from]?.text === ',' && from < bounds.last) {
+    const next = tokens[from + 1];
+    const strung = next !== undefined && /ing$/.test(next.lower) && next.tag === 'verb';
+    const rest = contentAfter(tokens, quotes, from + 1, bounds.last, true);
+    if (!strung && content.length > 0 && rest.last > rest.first) content.push(rest);
+    else if (!strung && before?.lower === 'as' && rest.last > rest.first) content.push(rest);
+  }
+  return content;
+};
+
+const quoteAhead = (view: SentenceView, last: number): Range[] => {
+  const run = view.quotes.runs.find(quote => quote.first === last);
+  return run === undefined ? [] : [{ first: run.first, last: run.last }];
+};
+
+const readVerb = (view: SentenceView, at: number, word: CueWord): Found | null => {
+  const { tokens, quotes } = view;
+  const bounds = boundsOf(view, at);
+  if (isNominal(tokens, at, bounds.first)) return null;
+  const { senses, length } = sensesHere(view, at, word);
+  if (senses.length === 0) return null;
+  const group = verbGroup(tokens, at, word.forms, bounds.first);
+  if (group === null) return null;
+  const after = group.last + length;
+  const asserts = senses.some(sense => sense.family.asserts);
+  const found = (source: Phrase | null, cue: Range, content: Range[], rule: string): Found | null => {
+    const kept = content.filter(range => range.last > range.first);
+    return kept.length === 0 ? null : { source, cue, content: kept, asserts, sentence: view.index, rule };
+  };
+  const isParticipleForm = word.forms.includes('participle');
+  if (group.voice === 'passive' || (isParticipleForm && group.first === group.verb && tokens[after]?.lower === 'by'))
+    return passiveCue(view, group, senses, after, bounds);
+
+  if (allows(senses, 'trailing') && group.voice === 'finite') {
+    const inverted = invertedSubject(view, group, bounds.first, bounds.last);
+    if (inverted !== null) {
+      const cue = { first: group.first, last: group.last };
+      const content = trailing(view, inverted, cue, bounds);
+      if (content.length > 0) return found(inverted, cue, content, 'inverted');
+      if (tokens[inverted.last]?.text === ':')
+        return found(inverted, cue, [contentAfter(tokens, quotes, inverted.last + 1, bounds.last, true), ...quoteAhead(view, bounds.last)], 'inverted');
+    }
+  }
+  const source = subjectOf(view, group, bounds.first, bounds.last, !(word.forms.includes('third') && !word.forms.includes('base')));
+  if (source === null) return null;
+  const telling = senses.some(sense => sense.family.name === 'telling' || sense.family.name === 'asking');
+  const right = rightSide(view, after, bounds.last, telling);
+  const cue = cueRange(group, length, right);
+  const beforeSource = tokens[source.first - 1];
+  const detached =
+    source.first === bounds.first ||
+    beforeSource === undefined ||
+    /^[,”"—–?!]$|^--$|^''$/.test(beforeSource.text) ||
+    beforeSource.lower === 'as';
+  if ((right.kind === 'end' || right.kind === 'comma' || right.kind === 'quote') && allows(senses, 'trailing') && detached) {
+    const content = trailing(view, source, cue, bounds);
+    const first = content[0];
+    if (first !== undefined && (right.kind !== 'quote' || first.last >= source.first - 1)) return found(source, cue, content, 'trailing');
+  }
+  if (right.kind === 'comma' && source.first === bounds.first && allows(senses, 'trailing') && view.quotes.runOf[at] === -1) return null;
+  if (right.kind === 'colon')
+    return found(source, cue, [contentAfter(tokens, quotes, right.from, bounds.last, true), ...(right.from >= bounds.last ? quoteAhead(view, bounds.last) : [])], 'colon');
+  if (!fits(view, senses, right, bounds.last)) return null;
+  const clause = right.kind !== 'words' || !allows(senses, 'object');
+  const from = right.kind === 'words' || right.kind === 'infinitive' ? Math.min(right.from, bounds.last) : right.from;
+  return found(source, cue, [contentAfter(tokens, quotes, from, bounds.last, clause)], right.kind);
+};
+
+/** Verbs of saying, thinking, wanting …: who does it, and what. */
+export const verbCues: Detector = view => {
+  const out: Found[] = [];
+  const { tokens, sentence } = view;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const word = CUE_VERBS.get(tokens[at]?.lower ?? '');
+    if (word === undefined) continue;
+    const found = readVerb(view, at, word);
+    if (found !== null) out.push(found);
+  }
+  return out;
+};

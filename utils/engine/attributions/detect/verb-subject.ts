@@ -1,0 +1,106 @@
+import type { Phrase } from '../phrase/apposition.ts';
+import { appositionAfter } from '../phrase/apposition.ts';
+import { isNounLike, nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
+import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { subjectBefore, subjectOfClauseBefore } from '../phrase/subject.ts';
+import type { VerbGroup } from '../phrase/verb-group.ts';
+import { POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../phrase/words.ts';
+import type { SentenceView } from './reader.ts';
+import { isOpeningMark } from './right-side.ts';
+
+const AFTER_ADVERBIAL = new Set(['by', 'in', 'while', 'after', 'before', 'when', 'without', 'besides', 'despite', 'on', 'through', 'and', 'or', 'but', 'as', 'than', 'then']);
+const AFTER_OBJECT = new Set(['for', 'of', 'from', 'against', 'with', 'about']);
+
+/** Words that a phrase before an inverted verb ends in: a comma, a closing quote, a dash. */
+const endsSpeech = (text: string | undefined): boolean =>
+  text === ',' || text === '”' || text === '"' || text === "''" || text === '?' || text === '!' || text === '—' || text === '--';
+
+/** "…, said the mayor of Lyon, a doctor": the phrase after the verb, with its description; null where the verb is not inverted. */
+export const invertedSubject = (view: SentenceView, group: VerbGroup, first: number, last: number): Phrase | null => {
+  const { tokens } = view;
+  if (group.first !== group.verb) return null;
+  const before = tokens[group.first - 1];
+  if (group.first > first && !endsSpeech(before?.text)) return null;
+  let from = group.verb + 1;
+  if (tokens[from]?.tag === 'adverb') from++;
+  const opener = tokens[from];
+  if (opener === undefined || from >= last || isOpeningMark(opener.text)) return null;
+  if (SUBJECT_PRONOUNS.has(opener.lower)) {
+    const next = tokens[from + 1];
+    const alone = next === undefined || from + 1 >= last || next.tag === 'punctuation';
+    return alone && opener.tag === 'pronoun' ? { first: from, last: from + 1, headLast: from + 1 } : null;
+  }
+  const end = nounPhraseAfter(tokens, from, last);
+  if (end === from) return null;
+  const next = tokens[end];
+  const clauseFollows = next !== undefined && end < last && (next.tag === 'verb' || next.tag === 'auxiliary');
+  if (clauseFollows) return null;
+  return { first: from, last: appositionAfter(tokens, end, last), headLast: end };
+};
+
+/** Who a participle belongs to ("…, saying", "critics calling", "by claiming"). */
+const participleSubject = (view: SentenceView, group: VerbGroup, first: number, last: number): Phrase | null => {
+  const { tokens } = view;
+  const at = group.first - 1;
+  if (at < first) return subjectAfterComma(view, group, last);
+  const before = tokens[at];
+  if (before === undefined) return null;
+  const word = before.lower;
+  if (before.text === ',' || before.tag === 'punctuation' || AFTER_ADVERBIAL.has(word))
+    return subjectOfClauseBefore(tokens, at, first) ?? subjectAfterComma(view, group, last);
+  if (AFTER_OBJECT.has(word)) {
+    const start = nounPhraseBefore(tokens, at - 1, first, false);
+    const verb = tokens[start - 1];
+    if (start >= 0 && verb?.tag === 'verb') return { first: start, last: at, headLast: at };
+    return subjectOfClauseBefore(tokens, at, first);
+  }
+  if (SUBJECT_PRONOUNS.has(word) || word === 'him' || word === 'them') return { first: at, last: at + 1, headLast: at + 1 };
+  if (before.tag === 'verb') return subjectOfClauseBefore(tokens, at + 1, first);
+  if (!isNounLike(before)) return null;
+  const start = nounPhraseBefore(tokens, at, first);
+  return start < 0 ? null : { first: start, last: at + 1, headLast: at + 1 };
+};
+
+/** "Calling the plan unfair, the union said": the subject of the clause that follows. */
+const subjectAfterComma = (view: SentenceView, group: VerbGroup, last: number): Phrase | null => {
+  const { tokens } = view;
+  for (let i = group.last; i < Math.min(last, group.last + 30); i++) {
+    if (tokens[i]?.text !== ',') continue;
+    const opener = tokens[i + 1];
+    if (opener === undefined) return null;
+    if (opener.tag === 'pronoun' && SUBJECT_PRONOUNS.has(opener.lower)) return { first: i + 1, last: i + 2, headLast: i + 2 };
+    const end = nounPhraseAfter(tokens, i + 1, last);
+    const next = tokens[end];
+    if (end > i + 1 && (next?.tag === 'verb' || next?.tag === 'auxiliary')) return { first: i + 1, last: end, headLast: end };
+  }
+  return null;
+};
+
+/** "his vow to", "the union's demand to": the owner of the noun that an infinitive hangs on. */
+const ownerBefore = (view: SentenceView, at: number, first: number): Phrase | null => {
+  const { tokens } = view;
+  const owner = tokens[at - 1];
+  if (at - 1 >= first && owner !== undefined && POSSESSIVE_PRONOUNS.has(owner.lower)) return { first: at - 1, last: at, headLast: at };
+  return null;
+};
+
+/** The source of a cue verb that is not passive. */
+export const subjectOf = (
+  view: SentenceView,
+  group: VerbGroup,
+  first: number,
+  last: number,
+  plural: boolean,
+): Phrase | null => {
+  const { tokens } = view;
+  if (group.voice === 'participle') return participleSubject(view, group, first, last);
+  if (group.voice === 'infinitive') {
+    const before = tokens[group.first - 1];
+    if (before?.tag === 'noun') {
+      const owner = ownerBefore(view, group.first - 1, first);
+      if (owner !== null) return owner;
+    }
+    return subjectOfClauseBefore(tokens, group.first, first);
+  }
+  return subjectBefore(tokens, group.first, first, plural);
+};

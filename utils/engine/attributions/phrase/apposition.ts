@@ -1,0 +1,72 @@
+import type { Token } from '../../document/document.ts';
+import { isNounLike, nounPhraseBefore } from './noun-phrase-before.ts';
+import { POSSESSIVE_PRONOUNS } from './words.ts';
+
+const REACH = 45;
+
+/** A source phrase: token indices, `last` exclusive; `headLast` ends the phrase without what is set between commas. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly headLast: number;
+}
+
+const LATER_WORDS = new Set(['who', 'which', 'whose', 'formerly', 'then', 'now', 'of', 'from', 'himself', 'herself']);
+
+/** Whether words between commas describe what stands before them: "…, the mayor of Lyon, …", "…, who resigned, …". */
+export const opensApposition = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.tag === 'determiner' ||
+    token.tag === 'number' ||
+    isNounLike(token) ||
+    token.tag === 'adjective' ||
+    POSSESSIVE_PRONOUNS.has(token.lower) ||
+    LATER_WORDS.has(token.lower) ||
+    /(?:ed|ing)$/.test(token.lower));
+
+const isStrongOpener = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (['a', 'an', 'the', 'who', 'which', 'whose', 'one', 'another', 'then', 'now', 'formerly', 'himself', 'herself'].includes(
+    token.lower,
+  ) ||
+    token.tag === 'number' ||
+    POSSESSIVE_PRONOUNS.has(token.lower));
+
+/**
+ * The phrase that a comma at `comma` closes: name, comma, description, comma. Null where the words between the commas do not
+ * describe a noun before them. The name nearest to the sentence's beginning wins while each piece is itself a description.
+ */
+export const appositionBefore = (tokens: readonly Token[], comma: number, first: number): Phrase | null => {
+  let end = comma;
+  let found: Phrase | null = null;
+  while (end - first > 1) {
+    let open = end - 1;
+    const stop = Math.max(first, comma - REACH);
+    while (open >= stop && tokens[open]?.text !== ',' && !/["“”]/.test(tokens[open]?.text ?? '')) open--;
+    if (open <= first || open < stop || tokens[open]?.text !== ',') return found;
+    if (!opensApposition(tokens[open + 1])) return found;
+    const nounLast = open - 1;
+    const start = nounPhraseBefore(tokens, nounLast, first);
+    if (start < 0) {
+      if (found !== null) return found;
+      end = open;
+      continue;
+    }
+    if (tokens[start]?.tag === 'pronoun') return found;
+    found = { first: start, last: comma + 1, headLast: open };
+    const again = tokens[start - 1]?.text === ',' && isStrongOpener(tokens[start]);
+    if (!again) return found;
+    end = start - 1;
+  }
+  return found;
+};
+
+/** One past the end of a description that follows a phrase after a comma, the closing comma left out; `last` where none follows. */
+export const appositionAfter = (tokens: readonly Token[], last: number, stop: number): number => {
+  if (tokens[last]?.text !== ',' || !opensApposition(tokens[last + 1])) return last;
+  const opener = tokens[last + 1];
+  if (opener !== undefined && /ing$/.test(opener.lower) && opener.tag !== 'proper' && opener.tag !== 'noun') return last;
+  let at = last + 1;
+  while (at < stop && !/^[,;:.?!—–"“”()]$|^--$/.test(tokens[at]?.text ?? '')) at++;
+  return at;
+};

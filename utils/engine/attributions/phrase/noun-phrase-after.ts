@@ -1,0 +1,79 @@
+import type { Token } from '../../document/document.ts';
+import { isNounLike } from './noun-phrase-before.ts';
+import { AFTER_NOUN, DAYS, MONTHS, NOUN_PREPOSITIONS, POSSESSIVE_PRONOUNS } from './words.ts';
+
+const REACH = 40;
+
+const startsPhrase = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isNounLike(token) ||
+    token.tag === 'determiner' ||
+    token.tag === 'adjective' ||
+    POSSESSIVE_PRONOUNS.has(token.lower));
+
+/** Whether a phrase after a preposition still belongs to the noun, and not to the verb before: "said on Monday". */
+const hangsOnNoun = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  if (!NOUN_PREPOSITIONS.has(word) || !startsPhrase(next)) return false;
+  if (word === 'of' || word === 'for') return true;
+  const object = next?.lower ?? '';
+  if (DAYS.has(object) || MONTHS.has(object) || /^\d{4}$/.test(object)) return false;
+  // "in a statement", "at a news conference": how it was said, not who.
+  return !['a', 'an', 'this', 'last', 'late', 'early', 'response'].includes(object) || word === 'with';
+};
+
+/**
+ * One past the last token of the noun phrase that begins at `from`, before `last`; `from` itself where none begins there.
+ * `wide` takes in phrases that hang on the noun and "and".
+ */
+export const nounPhraseAfter = (
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  wide = true,
+): number => {
+  let at = from;
+  const stop = Math.min(last, from + REACH);
+  let end = from;
+  let noun = false;
+  while (at < stop) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const word = token.lower;
+    if (noun && (token.tag === 'determiner' || POSSESSIVE_PRONOUNS.has(word)) && tokens[at - 1]?.lower !== 'of') break;
+    if (noun && DAYS.has(word)) break;
+    if (isNounLike(token)) {
+      noun = true;
+      end = ++at;
+    } else if (token.tag === 'determiner' || token.tag === 'adjective' || POSSESSIVE_PRONOUNS.has(word)) at++;
+    else if (word === '.' && isTitle(tokens[at - 1]) && tokens[at + 1]?.tag === 'proper') at++;
+    else if (word === "'s" || word === "'" || word === '&' || word === '-' || word === '/') {
+      at++;
+      if (word === "'" || word === "'s") end = at;
+    } else if (noun && token.text === '(') {
+      const close = closingBracket(tokens, at, stop);
+      if (close < 0) break;
+      at = close + 1;
+      end = at;
+    } else if (wide && noun && hangsOnNoun(tokens, at)) {
+      at++;
+      noun = false;
+    } else if (wide && noun && AFTER_NOUN.has(word) && tokens[at + 1]?.tag === 'preposition') at++;
+    else if (wide && noun && (word === 'and' || word === 'or') && startsPhrase(tokens[at + 1])) {
+      at++;
+      noun = false;
+    } else if (!noun && /(?:ed|ing)$/.test(word) && at > from) at++;
+    else break;
+  }
+  return end;
+};
+
+/** "Mr", "Sen", an initial: what a point inside a name follows. */
+const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length <= 5 && token.text !== token.lower;
+
+const closingBracket = (tokens: readonly Token[], at: number, stop: number): number => {
+  for (let i = at + 1; i < Math.min(stop, at + 10); i++) if (tokens[i]?.text === ')') return i;
+  return -1;
+};

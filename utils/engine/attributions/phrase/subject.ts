@@ -1,0 +1,92 @@
+import type { Token } from '../../document/document.ts';
+import { type Phrase, appositionBefore } from './apposition.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
+import { BE, COORDINATORS, DO, HAVE, MODALS, RELATIVES, SUBJECT_PRONOUNS } from './words.ts';
+
+const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && /^["“”]$/.test(token.text);
+
+const single = (at: number): Phrase => ({ first: at, last: at + 1, headLast: at + 1 });
+
+const isAuxiliaryWord = (word: string): boolean => BE.has(word) || HAVE.has(word) || MODALS.has(word) || DO.has(word);
+
+/** The first token of the nearest finite verb group before `from`, -1 where there is none: the verb a later one is strung to. */
+const finiteVerbBefore = (tokens: readonly Token[], from: number, first: number): number => {
+  let inQuote = false;
+  for (let i = from - 1; i >= first; i--) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    if (isQuoteMark(token)) inQuote = !inQuote;
+    if (inQuote) continue;
+    const auxiliary = isAuxiliaryWord(token.lower) && token.lower !== "'s";
+    if (!auxiliary && token.tag !== 'verb') continue;
+    if (!auxiliary && /ing$/.test(token.lower)) continue;
+    let start = i;
+    while (start > first) {
+      const before = tokens[start - 1];
+      if (before === undefined) break;
+      if (isAuxiliaryWord(before.lower) || before.tag === 'adverb' || before.lower === 'not') start--;
+      else break;
+    }
+    if (tokens[start - 1]?.lower === 'to') continue;
+    return start;
+  }
+  return -1;
+};
+
+/**
+ * Who does what the verb group starting at `group` says: the phrase before it, or for a strung verb ("rose and said",
+ * ", saying") the subject of the verb before. Null where the sentence names none.
+ */
+export const subjectBefore = (
+  tokens: readonly Token[],
+  group: number,
+  first: number,
+  plural = true,
+  depth = 0,
+): Phrase | null => {
+  const at = group - 1;
+  if (at < first || depth > 3) return null;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const word = token.lower;
+  if (SUBJECT_PRONOUNS.has(word)) return RELATIVES.has(word) ? relative(tokens, at, first) : single(at);
+  if (token.text === ',' || token.text === '-' || token.text === '—' || token.text === '–') {
+    const phrase = token.text === ',' ? appositionBefore(tokens, at, first) : null;
+    if (phrase !== null) return phrase;
+    return strung(tokens, at, first, plural, depth);
+  }
+  if (COORDINATORS.has(word) || word === 'then') return strung(tokens, at, first, plural, depth);
+  const start = nounPhraseBefore(tokens, at, first, plural);
+  if (start < 0) return null;
+  return withRelative(tokens, { first: start, last: group, headLast: group }, first);
+};
+
+const strung = (tokens: readonly Token[], at: number, first: number, plural: boolean, depth: number): Phrase | null => {
+  const verb = finiteVerbBefore(tokens, at, first);
+  return verb < 0 ? null : subjectBefore(tokens, verb, first, plural, depth + 1);
+};
+
+/** The subject of the nearest finite verb before `from`, for participles ("…, saying …"). */
+export const subjectOfClauseBefore = (tokens: readonly Token[], from: number, first: number): Phrase | null =>
+  strung(tokens, from, first, true, 0);
+
+/** "who said": annotators and readers alike take the relative word as the place where the source stands. */
+const relative = (tokens: readonly Token[], at: number, first: number): Phrase | null => {
+  if (tokens[at]?.lower !== 'that') return single(at);
+  const before = tokens[at - 1];
+  return at > first && before !== undefined && (before.tag === 'noun' || before.tag === 'proper') ? single(at) : null;
+};
+
+/** Grows "the meeting said" in "a person who attended the meeting said" to the whole phrase. */
+const withRelative = (tokens: readonly Token[], phrase: Phrase, first: number): Phrase => {
+  const verb = tokens[phrase.first - 1];
+  if (verb === undefined || (verb.tag !== 'verb' && verb.tag !== 'preposition' && verb.tag !== 'adverb')) return phrase;
+  for (let i = phrase.first - 1; i >= Math.max(first + 1, phrase.first - 8); i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === ',' || isQuoteMark(tokens[i])) return phrase;
+    if (word !== 'who' && word !== 'which' && word !== 'whose') continue;
+    const start = nounPhraseBefore(tokens, i - 1, first);
+    return start < 0 ? phrase : { ...phrase, first: start };
+  }
+  return phrase;
+};

@@ -1,0 +1,67 @@
+import type { Token } from '../../document/document.ts';
+import type { Form } from '../cues/cue-verbs.ts';
+import { BE, DO, HAVE, MID_ADVERBS, MODALS, NEGATIONS } from './words.ts';
+
+/** How the verb stands: with its own subject, as a participle, as "to …", passive, or as a bare past participle. */
+export type Voice = 'finite' | 'participle' | 'infinitive' | 'passive';
+
+/** Token indices of a verb with its auxiliaries, `last` exclusive, `verb` the main one. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly verb: number;
+  readonly last: number;
+  readonly voice: Voice;
+  readonly negated: boolean;
+}
+
+const isAdverb = (token: Token): boolean =>
+  token.tag === 'adverb' || MID_ADVERBS.has(token.lower) || (token.lower.endsWith('ly') && token.tag !== 'noun');
+
+/** Reads the auxiliaries to the left of a main verb; null where the word cannot be a verb here. */
+export const verbGroup = (
+  tokens: readonly Token[],
+  verb: number,
+  forms: readonly Form[],
+  first: number,
+): VerbGroup | null => {
+  let at = verb - 1;
+  let start = verb;
+  let be = false;
+  let have = false;
+  let modal = false;
+  let negated = false;
+  let infinitive = false;
+  while (at >= first) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const word = token.lower;
+    if (NEGATIONS.has(word)) negated = true;
+    else if (BE.has(word)) {
+      if (word === "'s" && !isVerbalS(tokens, at, first)) break;
+      be = true;
+    } else if (HAVE.has(word)) have = true;
+    else if (MODALS.has(word) || DO.has(word)) modal = true;
+    else if (word === 'to') infinitive = true;
+    else if (!isAdverb(token)) break;
+    if (word.endsWith("n't")) negated = true;
+    const isAuxiliary = !isAdverb(token) || NEGATIONS.has(word);
+    if (isAuxiliary || start === at + 1) start = at;
+    at--;
+    if (infinitive) break;
+  }
+  const has = (form: Form): boolean => forms.includes(form);
+  const group = (voice: Voice): VerbGroup => ({ first: start, verb, last: verb + 1, voice, negated });
+  if (infinitive) return be && has('participle') ? group('passive') : group('infinitive');
+  if (has('ing')) return group(be ? 'finite' : 'participle');
+  if (be) return has('participle') ? group('passive') : null;
+  if (have) return has('participle') ? group('finite') : null;
+  if (modal) return has('base') ? group('finite') : null;
+  return group('finite');
+};
+
+/** "'s" is "is" or "has" after a pronoun; after a name it is nearly always a genitive. */
+const isVerbalS = (tokens: readonly Token[], at: number, first: number): boolean => {
+  if (at <= first) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  return ['he', 'she', 'it', 'that', 'who', 'there', 'what', 'here', 'where'].includes(before);
+};

@@ -1,7 +1,7 @@
 import { joinA, joinB, SEED_A, SEED_B } from '../text/hash.ts';
 import { shapeOf } from '../text/shape.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { HASH_A, HASH_B, KIND, MARK, STRIDE } from '../text/tokens.ts';
+import { CAPITAL, HASH_A, HASH_B, KIND, MARK, STRIDE } from '../text/tokens.ts';
 import type { NameEntry } from '../types.ts';
 import { growing, push } from './growing.ts';
 import { prefixTable, slotFor } from './prefix-table.ts';
@@ -24,13 +24,15 @@ export function compileNames(source: Iterable<NameEntry>): ArrayBuffer {
 
 export function createNameCompiler(): NameCompiler {
   const table = prefixTable();
+  const scratch = new Int32Array(STRIDE * 256);
   const built: BuiltNames = {
     table,
     entity: growing(),
     meta: growing(),
     next: growing(),
     needs: new Map(),
-    firstTokens: growing(),
+    firstTokens: new Set(),
+    smallTokens: new Set(),
     longest: 0,
     aliases: 0,
   };
@@ -53,13 +55,17 @@ export function createNameCompiler(): NameCompiler {
 
   return {
     add(entry) {
-      const { count, cells } = tokenise(entry.text);
+      const { count, cells } = tokenise(entry.text, scratch);
       let from = 0;
       let to = count;
       while (from < to && cells[from * STRIDE + KIND] === MARK) from++;
       while (to > from && cells[(to - 1) * STRIDE + KIND] === MARK) to--;
       if (from === to) return false;
 
+      const first = cells[from * STRIDE + HASH_A] as number;
+      built.firstTokens.add(first);
+      if (entry.case === 'any' || ((cells[from * STRIDE + KIND] as number) & CAPITAL) === 0)
+        built.smallTokens.add(first);
       let a = SEED_A;
       let b = SEED_B;
       let slot = 0;
@@ -68,7 +74,6 @@ export function createNameCompiler(): NameCompiler {
         b = joinB(b, cells[token * STRIDE + HASH_B] as number);
         if (token > from) table.state[slot] = 3;
         slot = slotFor(table, a, b);
-        if (token === from) push(built.firstTokens, cells[token * STRIDE + HASH_A] as number);
       }
       built.longest = Math.max(built.longest, to - from);
       addSense(slot, entry, shapeOf(entry.text, 0, entry.text.length));

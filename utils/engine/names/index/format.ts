@@ -4,6 +4,7 @@
  *   header    u32 × HEADER_WORDS   MAGIC, FORMAT, aliases, slots, senses, bits, longest alias in tokens, needs, characters of needs
  *   slots     u32 × 2 × slots      open addressing over all token prefixes of all aliases: fingerprint, value (0: empty)
  *   first     u32 × bits / 32      which first tokens any alias has
+ *   small     u32 × bits / 32      the same of aliases that may begin with a small letter: most words of a text stop here
  *   senses    u32 × 2 × senses     entity, meta (sense-meta.ts); the senses of one alias lie together
  *   needs     u32 × 3 × needs      sense (ascending), start and end in the characters of needs
  *   words     u16 × characters     the needs of one sense, separated by line feeds
@@ -25,9 +26,11 @@ export interface NameIndex {
   /** The longest alias, in tokens. */
   readonly longest: number;
   readonly slotCount: number;
-  readonly bitCount: number;
+  /** A hash's bit in `first` and `small` is its top bits: hash >>> bitShift. */
+  readonly bitShift: number;
   readonly slots: Uint32Array;
   readonly first: Uint32Array;
+  readonly small: Uint32Array;
   readonly senses: Uint32Array;
   readonly needs: Uint32Array;
   readonly words: Uint16Array;

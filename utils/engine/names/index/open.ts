@@ -18,7 +18,7 @@ export function openNames(buffer: ArrayBuffer): NameIndex | null {
     units = 0,
   ] = new Uint32Array(buffer, 0, HEADER_WORDS);
   if (magic !== MAGIC || format !== FORMAT) return null;
-  const lengths = [slotCount * 2, bitCount / 32, senseCount * 2, needCount * 3];
+  const lengths = [slotCount * 2, bitCount / 32, bitCount / 32, senseCount * 2, needCount * 3];
   const words = lengths.reduce((sum, length) => sum + length, HEADER_WORDS + Math.ceil(units / 2));
   if (buffer.byteLength !== words * 4) return null;
 
@@ -28,10 +28,9 @@ export function openNames(buffer: ArrayBuffer): NameIndex | null {
     offset += length;
     return view;
   };
-  const [slots, first, senses, needs] = [slotCount * 2, bitCount / 32, senseCount * 2, needCount * 3].map(
-    section,
-  );
-  if (!slots || !first || !senses || !needs) return null;
+  const [slots, first, small, senses, needs] = lengths.map(section);
+  if (!slots || !first || !small || !senses || !needs) return null;
   const text = new Uint16Array(buffer, offset * 4, units);
-  return { aliases, longest, slotCount, bitCount, slots, first, senses, needs, words: text };
+  const bitShift = 32 - Math.log2(bitCount);
+  return { aliases, longest, slotCount, bitShift, slots, first, small, senses, needs, words: text };
 }

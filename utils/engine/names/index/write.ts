@@ -1,4 +1,4 @@
-import { placeOf } from '../text/hash.ts';
+import { bitOf, placeOf } from '../text/hash.ts';
 import { FORMAT, GOES_ON, HEADER_WORDS, LOAD, MAGIC } from './format.ts';
 import type { Growing } from './growing.ts';
 import type { PrefixTable } from './prefix-table.ts';
@@ -11,23 +11,28 @@ export interface BuiltNames {
   readonly meta: Growing;
   readonly next: Growing;
   readonly needs: Map<number, readonly string[]>;
-  readonly firstTokens: Growing;
+  /** Hashes of first tokens, each once; of aliases that may begin with a small letter. */
+  readonly firstTokens: Set<number>;
+  readonly smallTokens: Set<number>;
   longest: number;
   aliases: number;
 }
+
+// Fewer bits let more words through to the table, more bits fall out of the processor's cache.
+const BITS_PER_FIRST_TOKEN = 12;
 
 export function writeIndex(built: BuiltNames): ArrayBuffer {
   const { table } = built;
   const slotCount = Math.max(8, Math.ceil(table.count / LOAD));
   const senseCount = built.entity.length;
-  const bitCount = Math.max(64, 2 ** Math.ceil(Math.log2(1 + table.count * 4)));
+  const bitCount = 2 ** Math.ceil(Math.log2(64 + built.firstTokens.size * BITS_PER_FIRST_TOKEN));
   const needText = [...built.needs.values()].map(words => words.join('\n'));
   const needLength = needText.reduce((sum, text) => sum + text.length, 0);
 
   const words =
     HEADER_WORDS +
     slotCount * 2 +
-    bitCount / 32 +
+    bitCount / 16 +
     senseCount * 2 +
     built.needs.size * 3 +
     Math.ceil(needLength / 2);
@@ -53,16 +58,23 @@ export function writeIndex(built: BuiltNames): ArrayBuffer {
   };
   const slots = section(slotCount * 2);
   const first = section(bitCount / 32);
+  const small = section(bitCount / 32);
   const senses = section(senseCount * 2);
   const needs = section(built.needs.size * 3);
 
   const places = writeSlots(built, slots, senses);
-  for (let k = 0; k < built.firstTokens.length; k++) {
-    const bit = placeOf(built.firstTokens.values[k] as number, bitCount);
-    first[bit >>> 5] = (first[bit >>> 5] as number) | (1 << (bit & 31));
-  }
+  setBits(first, built.firstTokens);
+  setBits(small, built.smallTokens);
   writeNeeds(built, places, needs, new Uint16Array(buffer, offset * 4, needLength));
   return buffer;
+}
+
+function setBits(bits: Uint32Array, hashes: Iterable<number>): void {
+  const shift = 32 - Math.log2(bits.length * 32);
+  for (const hash of hashes) {
+    const bit = bitOf(hash, shift);
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+  }
 }
 
 /** Fills the slots and lays the senses of each alias together, best prior first. Gives each sense's new place. */

@@ -12,6 +12,8 @@ export const DOT = 5;
 export const LONG = 6;
 export const SYMBOL = 7;
 export const WORD = 48;
+/** The folded "s", which plurals and possessives end in. */
+export const LETTER_S = 115;
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}\p{Nl}]/u;
 const NO_LETTER = /^(?:\p{Mn}|\p{Default_Ignorable_Code_Point}|\u0640)$/u;
@@ -90,6 +92,7 @@ export function standsAlone(folded: number): boolean {
       (folded >= 0x3041 && folded <= 0x309f) || // Hiragana
       (folded >= 0xf900 && folded <= 0xfaff) || // Han, compatibility
       folded <= 0x0fff || // Thai, Lao, Tibetan
+      folded >= 0x20000 || // Han, beyond the basic plane
       (folded >= 0x1000 && folded <= 0x109f) || // Myanmar
       (folded >= 0x1780 && folded <= 0x17ff)) // Khmer
   );

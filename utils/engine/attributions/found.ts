@@ -13,6 +13,8 @@ export interface Found {
   readonly content: readonly Range[];
   /** Whether a figure in the content is the source's figure: "said", but not "wants". */
   readonly asserts: boolean;
+  /** Whether the cue is an act of speech, not a state of mind, a wish or a judgement. */
+  readonly speech: boolean;
   /** The sentence the cue is in, as index. */
   readonly sentence: number;
   /** Which detector found it. */

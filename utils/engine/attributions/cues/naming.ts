@@ -8,7 +8,7 @@ export const naming: CueFamily = {
   frames: ['object'],
   verbs: [
     'call', 'describe', 'label', 'dub', 'brand', 'term', 'characterize', 'characterise', 'portray', 'depict',
-    'liken', 'compare', 'refer to', 'cast', 'regard', 'view', 'deem', 'declare', 'nickname', 'define',
-    'interpret', 'equate', 'see as', 'paint', 'denote', 'classify', 'chalk up', 'rate',
+    'liken', 'compare', 'refer to', 'deem', 'nickname', 'define',
+    'interpret', 'equate', 'chalk up', 
   ],
 };

@@ -7,8 +7,8 @@ export const showing: CueFamily = {
   things: true,
   frames: ['clause', 'trailing', 'object'],
   verbs: [
-    'show', 'indicate', 'find', 'read', 'document', 'detail', 'list', 'rate', 'rank', 'record', 'measure',
-    'count', 'tally', 'peg', 'discover', 'determine', 'project', 'forecast', 'demonstrate', 'illustrate',
-    'corroborate', 'track', 'learn', 'outline',
+    'show', 'indicate', 'find', 'read', 'document', 'rank', 
+    'tally', 'peg', 'discover', 'determine', 'project', 'forecast', 'illustrate',
+    'corroborate', 'learn', 'outline',
   ],
 };

@@ -7,10 +7,10 @@ export const thinking: CueFamily = {
   things: false,
   frames: ['clause', 'trailing'],
   verbs: [
-    'believe', 'think', 'feel', 'expect', 'suspect', 'assume', 'guess', 'reckon', 'figure', 'suppose',
+    'believe', 'think', 'feel', 'expect', 'suspect', 'assume', 'guess', 'reckon', 'suppose',
     'anticipate', 'fear', 'doubt', 'worry', 'hope', 'know', 'understand', 'realize', 'realise', 'recognize',
-    'recognise', 'imagine', 'wonder', 'agree', 'disagree', 'remember', 'forget', 'notice', 'consider', 'see',
-    'accept', 'decide', 'conceive', 'presume', 'bet', 'foresee', 'care', 'mind', 'regret', 'wish', 'deem',
-    'dream', 'hear', 'perceive', 'sense', 'trust', 'envision', 'fret', 'calculate',
+    'recognise', 'imagine', 'wonder', 'agree', 'disagree', 'remember', 'consider', 
+    'presume', 'foresee', 'regret', 'deem',
+    'perceive', 'envision', 'fret', 'calculate',
   ],
 };

@@ -1,3 +1,4 @@
+import type { Token } from '../../document/document.ts';
 import { contentAfter, contentBefore } from '../content.ts';
 import type { Found, Range } from '../found.ts';
 import { appositionAfter, type Phrase } from '../phrase/apposition.ts';
@@ -21,14 +22,20 @@ const phraseAt = (view: SentenceView, at: number): number => {
   return 0;
 };
 
-const sourceAfter = (view: SentenceView, from: number, last: number): Phrase | null => {
+const sourceAfter = (view: SentenceView, from: number, last: number, fronted: boolean): Phrase | null => {
   const { tokens } = view;
   const opener = tokens[from];
   if (opener?.tag === 'pronoun') return { first: from, last: from + 1, headLast: from + 1 };
   const end = nounPhraseAfter(tokens, from, last);
   if (end === from) return null;
-  return { first: from, last: appositionAfter(tokens, end, last), headLast: end };
+  const described = appositionAfter(tokens, end, last);
+  // In front of its content the phrase ends at the first comma, unless a second one closes a description.
+  const keep = !fronted || (tokens[described]?.text === ',' && isDescription(tokens[end + 1]));
+  return { first: from, last: keep ? described : end, headLast: end };
 };
+
+const isDescription = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:a|an|the|who|which|whose|one)$/.test(token.lower);
 
 /** "according to …" before, after or inside what it gives to the source. */
 export const accordingTo: Detector = view => {
@@ -38,10 +45,10 @@ export const accordingTo: Detector = view => {
     const length = phraseAt(view, at);
     if (length === 0) continue;
     const bounds = boundsOf(view, at);
-    const source = sourceAfter(view, at + length, bounds.last);
+    const fronted = at === bounds.first || /^(?:but|and|still|yet)$/.test(tokens[at - 1]?.lower ?? '');
+    const source = sourceAfter(view, at + length, bounds.last, fronted);
     if (source === null) continue;
     const content: Range[] = [];
-    const fronted = at === bounds.first || /^(?:but|and|still|yet)$/.test(tokens[at - 1]?.lower ?? '');
     if (!fronted) content.push(contentBefore(tokens, quotes, sentence, bounds.first, at));
     let from = source.headLast;
     const closes = (i: number): boolean => tokens[i]?.text === ',';
@@ -52,7 +59,7 @@ export const accordingTo: Detector = view => {
     }
     const kept = content.filter(range => range.last > range.first);
     if (kept.length === 0) continue;
-    out.push({ source, cue: { first: at, last: at + length }, content: kept, asserts: true, sentence: view.index, rule: 'according-to' });
+    out.push({ source, cue: { first: at, last: at + length }, content: kept, asserts: true, speech: true, sentence: view.index, rule: 'according-to' });
     at = source.headLast - 1;
   }
   return out;

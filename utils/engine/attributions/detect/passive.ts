@@ -49,6 +49,7 @@ export const passiveCue = (
     cue: { first: group.first, last: group.last },
     content: kept,
     asserts: senses.some(sense => sense.family.asserts),
+    speech: false,
     sentence: view.index,
     rule: by === null ? 'passive' : 'passive-by',
   };

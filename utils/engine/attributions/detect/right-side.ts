@@ -15,7 +15,7 @@ export interface RightSide {
 const CLAUSE_MARKS = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
 const NEAR = 14;
 
-export const isOpeningMark = (text: string | undefined): boolean => text === '“' || text === '"' || text === '``';
+export const isOpeningMark = (text: string | undefined): boolean => text === '“' || text === '"' || text === '``' || text === "''";
 
 const isVerbal = (token: Token): boolean =>
   token.tag === 'auxiliary' ||
@@ -78,7 +78,7 @@ export const rightSide = (view: SentenceView, from: number, last: number, hearer
     if (isOpeningMark(tokens[at + 1]?.text)) return { kind: 'quote', from: at + 1 };
     return { kind: 'comma', from: at + 1 };
   }
-  if (token?.text === '”' || token?.text === '"') {
+  if (token?.text === '”' || token?.text === '"' || token?.text === "''") {
     if ((view.quotes.runOf[at] ?? -1) >= 0 && view.quotes.runs[view.quotes.runOf[at] ?? 0]?.first === at)
       return { kind: 'quote', from: at };
     return { kind: 'end', from: at };

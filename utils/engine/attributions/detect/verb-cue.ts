@@ -11,6 +11,9 @@ import type { Detector, SentenceView } from './reader.ts';
 import { looksLikeClause, type RightSide, rightSide } from './right-side.ts';
 import { invertedSubject, subjectOf } from './verb-subject.ts';
 
+/** Verbs that can only be speech. */
+const SPEECH = new Set(['say', 'tell', 'write', 'report', 'add', 'reply', 'state', 'tweet', 'announce', 'estimate', 'predict']);
+
 /** The words a cue may not look beyond: its sentence, or the quote it stands in. */
 export const boundsOf = (view: SentenceView, at: number): Range => {
   const { sentence, quotes } = view;
@@ -97,7 +100,15 @@ const quoteAhead = (view: SentenceView, last: number): Range[] => {
   return run === undefined ? [] : [{ first: run.first, last: run.last }];
 };
 
-const readVerb = (view: SentenceView, at: number, word: CueWord): Found | null => {
+/** "and added", ", saying": a verb without a subject of its own, strung to one before. */
+const isStrung = (view: SentenceView, group: VerbGroup, first: number): boolean => {
+  const before = view.tokens[group.first - 1];
+  if (before === undefined || group.first <= first) return false;
+  if (group.voice === 'participle') return before.text === ',';
+  return group.voice === 'finite' && /^(?:and|but|then)$/.test(before.lower);
+};
+
+const readVerb = (view: SentenceView, at: number, word: CueWord, previous: Phrase | null): Found | null => {
   const { tokens, quotes } = view;
   const bounds = boundsOf(view, at);
   if (isNominal(tokens, at, bounds.first)) return null;
@@ -107,9 +118,10 @@ const readVerb = (view: SentenceView, at: number, word: CueWord): Found | null =
   if (group === null) return null;
   const after = group.last + length;
   const asserts = senses.some(sense => sense.family.asserts);
+  const speech = group.voice === 'finite' && senses.some(sense => SPEECH.has(sense.lemma));
   const found = (source: Phrase | null, cue: Range, content: Range[], rule: string): Found | null => {
     const kept = content.filter(range => range.last > range.first);
-    return kept.length === 0 ? null : { source, cue, content: kept, asserts, sentence: view.index, rule };
+    return kept.length === 0 ? null : { source, cue, content: kept, asserts, speech, sentence: view.index, rule };
   };
   const isParticipleForm = word.forms.includes('participle');
   if (group.voice === 'passive' || (isParticipleForm && group.first === group.verb && tokens[after]?.lower === 'by'))
@@ -125,7 +137,10 @@ const readVerb = (view: SentenceView, at: number, word: CueWord): Found | null =
         return found(inverted, cue, [contentAfter(tokens, quotes, inverted.last + 1, bounds.last, true), ...quoteAhead(view, bounds.last)], 'inverted');
     }
   }
-  const source = subjectOf(view, group, bounds.first, bounds.last, !(word.forms.includes('third') && !word.forms.includes('base')));
+  const strung = isStrung(view, group, bounds.first);
+  const source =
+    (strung && previous) ||
+    subjectOf(view, group, bounds.first, bounds.last, !(word.forms.includes('third') && !word.forms.includes('base')));
   if (source === null) return null;
   const telling = senses.some(sense => sense.family.name === 'telling' || sense.family.name === 'asking');
   const right = rightSide(view, after, bounds.last, telling);
@@ -154,11 +169,15 @@ const readVerb = (view: SentenceView, at: number, word: CueWord): Found | null =
 export const verbCues: Detector = view => {
   const out: Found[] = [];
   const { tokens, sentence } = view;
+  let previous: Phrase | null = null;
   for (let at = sentence.first; at < sentence.last; at++) {
     const word = CUE_VERBS.get(tokens[at]?.lower ?? '');
     if (word === undefined) continue;
-    const found = readVerb(view, at, word);
-    if (found !== null) out.push(found);
+    const found = readVerb(view, at, word, previous);
+    if (found === null) continue;
+    out.push(found);
+    const inside = out.some(outer => outer !== found && outer.content.some(range => range.first <= at && at < range.last));
+    if (!inside && found.source !== null && !found.rule.startsWith('passive')) previous = found.source;
   }
   return out;
 };

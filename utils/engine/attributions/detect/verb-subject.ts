@@ -1,5 +1,6 @@
+import type { Token } from '../../document/document.ts';
 import type { Phrase } from '../phrase/apposition.ts';
-import { appositionAfter } from '../phrase/apposition.ts';
+import { appositionAfter, appositionBefore } from '../phrase/apposition.ts';
 import { isNounLike, nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { subjectBefore, subjectOfClauseBefore } from '../phrase/subject.ts';
@@ -21,6 +22,8 @@ export const invertedSubject = (view: SentenceView, group: VerbGroup, first: num
   if (group.first !== group.verb) return null;
   const before = tokens[group.first - 1];
   if (group.first > first && !endsSpeech(before?.text)) return null;
+  if (before?.text === ',' && appositionBefore(tokens, group.first - 1, first) !== null && !isSpeaker(tokens[group.verb + 1]))
+    return null;
   let from = group.verb + 1;
   if (tokens[from]?.tag === 'adverb') from++;
   const opener = tokens[from];
@@ -37,6 +40,8 @@ export const invertedSubject = (view: SentenceView, group: VerbGroup, first: num
   if (clauseFollows) return null;
   return { first: from, last: appositionAfter(tokens, end, last), headLast: end };
 };
+
+const isSpeaker = (token: Token | undefined): boolean => token?.tag === 'proper' || token?.tag === 'determiner';
 
 /** Who a participle belongs to ("…, saying", "critics calling", "by claiming"). */
 const participleSubject = (view: SentenceView, group: VerbGroup, first: number, last: number): Phrase | null => {

@@ -32,6 +32,22 @@ const isStrongOpener = (token: Token | undefined): boolean =>
     token.tag === 'number' ||
     POSSESSIVE_PRONOUNS.has(token.lower));
 
+const RELATIVE_OPENERS = new Set(['who', 'which', 'whose', 'whom']);
+
+/** A verb with no relative word before it makes the words between the commas a clause, not a description. */
+const holdsClause = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || RELATIVE_OPENERS.has(token.lower) || token.lower === 'that') return false;
+    if (token.tag === 'auxiliary') return true;
+    if (token.tag === 'verb' && i > from && !/(?:ing|ed|en)$/.test(token.lower)) return true;
+    if (token.tag === 'pronoun' && i === from && SUBJECTS.has(token.lower)) return true;
+  }
+  return false;
+};
+
+const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'there']);
+
 /**
  * The phrase that a comma at `comma` closes: name, comma, description, comma. Null where the words between the commas do not
  * describe a noun before them. The name nearest to the sentence's beginning wins while each piece is itself a description.
@@ -42,9 +58,9 @@ export const appositionBefore = (tokens: readonly Token[], comma: number, first:
   while (end - first > 1) {
     let open = end - 1;
     const stop = Math.max(first, comma - REACH);
-    while (open >= stop && tokens[open]?.text !== ',' && !/["“”]/.test(tokens[open]?.text ?? '')) open--;
+    while (open >= stop && tokens[open]?.text !== ',' && !/["“”]|''/.test(tokens[open]?.text ?? '')) open--;
     if (open <= first || open < stop || tokens[open]?.text !== ',') return found;
-    if (!opensApposition(tokens[open + 1])) return found;
+    if (!opensApposition(tokens[open + 1]) || holdsClause(tokens, open + 1, end)) return found;
     const nounLast = open - 1;
     const start = nounPhraseBefore(tokens, nounLast, first);
     if (start < 0) {
@@ -67,6 +83,6 @@ export const appositionAfter = (tokens: readonly Token[], last: number, stop: nu
   const opener = tokens[last + 1];
   if (opener !== undefined && /ing$/.test(opener.lower) && opener.tag !== 'proper' && opener.tag !== 'noun') return last;
   let at = last + 1;
-  while (at < stop && !/^[,;:.?!—–"“”()]$|^--$/.test(tokens[at]?.text ?? '')) at++;
+  while (at < stop && !/^[,;:.?!—–"“”()]$|^--$|^''$/.test(tokens[at]?.text ?? '')) at++;
   return at;
 };

@@ -37,6 +37,7 @@ export const nounPhraseAfter = (
   const stop = Math.min(last, from + REACH);
   let end = from;
   let noun = false;
+  if (DAYS.has(tokens[from]?.lower ?? '')) return from;
   while (at < stop) {
     const token = tokens[at];
     if (token === undefined) break;

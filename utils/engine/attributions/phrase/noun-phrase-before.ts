@@ -61,6 +61,7 @@ export const nounPhraseBefore = (
     const before = tokens[at - 1];
     if (token === undefined) break;
     const word = token.lower;
+    if (RELATIVES.has(word)) break;
     if (DAYS.has(word) && tokens[at + 1]?.lower !== "'s") break;
     if (isModifier(token)) start = at--;
     else if (token.tag === 'determiner' || POSSESSIVE_PRONOUNS.has(word)) {
@@ -75,7 +76,8 @@ export const nounPhraseBefore = (
       const open = openingBracket(tokens, at, stop);
       if (open < 0) break;
       at = open - 1;
-    } else if (word === '-' || word === '/' || word === '&' || word === '.') at--;
+    } else if (word === '/' || word === '&' || word === '.') at--;
+    else if (word === '-' && before?.end === token.start) at--;
     else if (NOUN_PREPOSITIONS.has(word)) {
       if (!isNounLike(before) && !isModifierAfterNoun(tokens, at - 1, stop) && before?.text !== ')') break;
       if (before !== undefined && DAYS.has(before.lower)) break;

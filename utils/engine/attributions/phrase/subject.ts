@@ -3,7 +3,7 @@ import { type Phrase, appositionBefore } from './apposition.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { BE, COORDINATORS, DO, HAVE, MODALS, RELATIVES, SUBJECT_PRONOUNS } from './words.ts';
 
-const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && /^["“”]$/.test(token.text);
+const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && /^(?:["“”]|''|``)$/.test(token.text);
 
 const single = (at: number): Phrase => ({ first: at, last: at + 1, headLast: at + 1 });
 

@@ -1,0 +1,43 @@
+import type { Token } from '../../document/document.ts';
+import { trimmed } from '../content.ts';
+import type { Detector } from './reader.ts';
+
+/** Labels before a colon that name no speaker. */
+const LABELS = new Set(`exclusive latest video watch update updated breaking correction note read opinion analysis live
+  photos gallery editor listen transcript background related source sources image picture editorial summary bottom example
+  first second third finally today here question q a tip warning review follow-up plus and this these`.split(/\s+/));
+const LONGEST = 7;
+
+const isName = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.tag === 'proper' || token.tag === 'noun' || token.tag === 'adjective' || /^['’.&-]|^and$|^of$|^the$/.test(token.lower));
+
+/** "Mayor: city is safe" as the text's first line, and "REPORTER: …" at the head of a paragraph of a transcript. */
+export const headline: Detector = view => {
+  const { tokens, sentence, index } = view;
+  let colon = -1;
+  for (let i = sentence.first + 1; i <= Math.min(sentence.last - 2, sentence.first + LONGEST); i++) {
+    if (tokens[i]?.text === ':') {
+      colon = i;
+      break;
+    }
+    if (!isName(tokens[i])) return [];
+  }
+  const opener = tokens[sentence.first];
+  if (colon < 0 || opener === undefined || !isName(opener) || LABELS.has(tokens[colon - 1]?.lower ?? '')) return [];
+  const starts = view.document.paragraphs[sentence.paragraph]?.start === sentence.start;
+  const capitals = colon === sentence.first + 1 && opener.text.length > 2 && opener.text === opener.text.toUpperCase();
+  if (!(index === 0 || (starts && capitals)) || LABELS.has(opener.lower)) return [];
+  const source = { first: sentence.first, last: colon, headLast: colon };
+  const last = capitals && index !== 0 ? lastOfParagraph(view.document.sentences, index) : sentence.last;
+  const content = trimmed(tokens, colon + 1, last);
+  if (content.last <= content.first) return [];
+  return [{ source, cue: { first: colon, last: colon + 1 }, content: [content], asserts: true, speech: true, sentence: index, rule: 'headline' }];
+};
+
+const lastOfParagraph = (sentences: readonly { last: number; paragraph: number }[], index: number): number => {
+  const paragraph = sentences[index]?.paragraph;
+  let at = index;
+  while (sentences[at + 1]?.paragraph === paragraph) at++;
+  return sentences[at]?.last ?? 0;
+};

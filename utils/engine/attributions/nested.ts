@@ -1,0 +1,17 @@
+import type { Found } from './found.ts';
+
+/** Rules that show an act of speech by themselves, whatever the verb. */
+const SPEECH_RULES = new Set(['trailing', 'inverted', 'according-to', 'colon', 'headline', 'signature']);
+
+const isInside = (inner: Found, outer: Found): boolean =>
+  outer.content.some(range => range.first <= inner.cue.first && inner.cue.last <= range.last);
+
+/**
+ * Drops what stands inside another's reported words, unless it is itself speech: in "she said she wanted peace" the wish is
+ * part of what she said, in "she said police told her" a second source speaks.
+ */
+export const withoutNested = (found: readonly Found[]): Found[] =>
+  found.filter(inner => {
+    if (SPEECH_RULES.has(inner.rule) || inner.speech) return true;
+    return !found.some(outer => outer !== inner && outer.sentence === inner.sentence && isInside(inner, outer));
+  });

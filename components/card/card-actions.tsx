@@ -9,6 +9,7 @@ export interface CardActionsProps {
   readonly sourceUrl: string | null;
   readonly pinned: boolean;
   readonly onCopy: (citation: string) => void;
+  /** Only a pinned card can be away from its mark. */
   readonly onJump: () => void;
   readonly onPin: (pinned: boolean) => void;
   /** Takes the mark away, and gives it back when called with false. */
@@ -53,7 +54,7 @@ export function CardActions({
           {t('action_open_source')}
         </Link>
       )}
-      <Button onPress={onJump}>{t('action_show')}</Button>
+      {pinned && <Button onPress={onJump}>{t('action_show')}</Button>}
       <Button pressed={pinned} onPress={() => onPin(!pinned)}>
         {t('action_pin')}
       </Button>

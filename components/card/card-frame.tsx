@@ -12,29 +12,36 @@ export interface CardFrameProps {
 interface FrameProps extends CardFrameProps {
   readonly title: string;
   /** A few words above the title. */
-  readonly kicker: string;
+  readonly kicker?: string | false | undefined;
+  /** A few words below it, part of the name. */
+  readonly subtitle?: string | null;
+  readonly actions?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** The card's own sheet: title, a way to close it, and what stands on it. */
-export function CardFrame({ theme, title, kicker, onClose, children }: FrameProps) {
+export function CardFrame({ theme, title, kicker, subtitle, actions, onClose, children }: FrameProps) {
   const id = useId();
   return (
     <article class="whence-card" data-theme={theme} aria-labelledby={id} tabIndex={-1}>
-      <header class="head">
-        <div>
-          <p class="label">{kicker}</p>
-          <h2 class="title" id={id}>
-            {title}
-          </h2>
-        </div>
-        <button type="button" class="close" aria-label={t('action_close')} onClick={trusted(onClose)}>
-          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-            <path d="M3 3l10 10M13 3L3 13" />
-          </svg>
-        </button>
-      </header>
-      {children}
+      <div class="sheet">
+        <header class="head">
+          <div>
+            {kicker && <p class="label">{kicker}</p>}
+            <h2 class="title" id={id}>
+              {title}
+              {subtitle && <span class="subtitle"> {subtitle}</span>}
+            </h2>
+          </div>
+          <button type="button" class="close" aria-label={t('action_close')} onClick={trusted(onClose)}>
+            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+              <path d="M3 3l10 10M13 3L3 13" />
+            </svg>
+          </button>
+        </header>
+        {children}
+      </div>
+      {actions}
     </article>
   );
 }

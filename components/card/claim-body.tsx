@@ -20,10 +20,11 @@ export interface ClaimBodyProps {
 /** All that is known of one claim, in the order a reader asks: who says so, in which words, how far checked, what others say. */
 export function ClaimBody({ claim, reading, textAt, onJumpTo }: ClaimBodyProps) {
   const speaker = speakerOf(claim, reading);
+  const saidInNotes = claim.notes.some(note => note.kind === 'interested-source' && note.statement);
   return (
     <>
       <SourceLine source={claim.source} />
-      {speaker?.source && <Ownership speaker={speaker.source} />}
+      {speaker?.source && !saidInNotes && <Ownership speaker={speaker.source} />}
       <Evidence claim={claim} textAt={textAt} />
       <StatusNotes notes={claim.notes} />
       <OtherFigures claim={claim} onJump={onJumpTo} />

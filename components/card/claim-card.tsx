@@ -18,11 +18,14 @@ export function ClaimCard(props: ClaimCardProps) {
     <CardFrame
       theme={theme}
       onClose={onClose}
-      kicker={claim.measure ?? t(claim.future ? 'kicker_forecast' : 'kicker_figure')}
+      kicker={claim.future && t('kicker_forecast')}
       title={figureTitle(claim)}
+      subtitle={claim.measure}
+      actions={
+        <CardActions {...props} citation={cite(words, reading.article)} sourceUrl={sourceLink(claim)} />
+      }
     >
       <ClaimBody {...props} />
-      <CardActions {...props} citation={cite(words, reading.article)} sourceUrl={sourceLink(claim)} />
     </CardFrame>
   );
 }

@@ -17,9 +17,10 @@ export interface EntityCardProps extends CardFrameProps {
 /** The card of a known name: what it is, who owns it, what it is a party to, and its claims in this article. */
 export function EntityCard({ entity, mention, reading, theme, onClose, onJumpTo }: EntityCardProps) {
   const claims = reading.claims.filter(claim => claim.source?.entity === entity.ref);
+  const kicker = [t(`entity_type_${entity.type}`)];
+  if (entity.source?.kind) kicker.push(kindLabel(entity.source.kind));
   return (
-    <CardFrame theme={theme} onClose={onClose} kicker={t(`entity_type_${entity.type}`)} title={entity.label}>
-      {entity.source?.kind && <p class="source-kind">{kindLabel(entity.source.kind)}</p>}
+    <CardFrame theme={theme} onClose={onClose} kicker={kicker.join(' · ')} title={entity.label}>
       {entity.description && <p class="description">{entity.description}</p>}
       {entity.source && <Ownership speaker={entity.source} />}
       {claims.length > 0 && (

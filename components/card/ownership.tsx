@@ -40,10 +40,10 @@ export function Ownership({ speaker: { ownership, partyTo } }: OwnershipProps) {
       )}
       {partyTo.map(event => (
         <li key={event.id}>
-          {t('party_to', event.label)}
-          <span class="fact-evidence">
+          {t('party_to', event.label)}{' '}
+          <small>
             <Link url={event.evidenceUrl} />
-          </span>
+          </small>
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import type { Relation } from '#utils/model/figure.ts';
 import type { PlotPoint } from './plot-points.ts';
 
 interface PlotLaneProps {
@@ -9,18 +10,22 @@ interface PlotLaneProps {
   readonly width: number;
 }
 
+/** The number itself is not part of what is claimed: an empty dot, as in mathematics. */
+const OPEN: ReadonlySet<Relation> = new Set(['more-than', 'less-than']);
 const ARROW = 22;
-const GAP = 8;
+const WHISKER = 8;
+const GAP = 9;
 /** Average width of a letter at the label's size. */
-const LETTER = 5.8;
+const LETTER = 6;
 
 /** One figure: its mark, and its label on the side that has more room. */
 export function PlotLane({ point, y, start, end, width }: PlotLaneProps) {
   const { relation } = point;
   const up = relation === 'more-than' || relation === 'at-least';
   const down = relation === 'less-than' || relation === 'at-most';
-  const left = start - (down ? ARROW : 0) - GAP;
-  const right = end + (up ? ARROW : 0) + GAP;
+  const about = relation === 'about';
+  const left = start - (down ? ARROW : about ? WHISKER : 0) - GAP;
+  const right = end + (up ? ARROW : about ? WHISKER : 0) + GAP;
   const after = width - right >= left;
   const room = Math.floor((after ? width - right : left) / LETTER);
   return (
@@ -28,8 +33,9 @@ export function PlotLane({ point, y, start, end, width }: PlotLaneProps) {
       {relation === 'between' && <line class="plot-bar" x1={start} x2={end} y1={y} y2={y} />}
       {up && <path class="plot-arrow" d={`M${end} ${y}h${ARROW}m-5 -4l5 4l-5 4`} />}
       {down && <path class="plot-arrow" d={`M${start} ${y}h${-ARROW}m5 -4l-5 4l5 4`} />}
+      {about && <line class="plot-whisker" x1={start - WHISKER} x2={start + WHISKER} y1={y} y2={y} />}
       {relation !== 'between' && (
-        <circle class={relation === 'exact' ? 'plot-dot' : 'plot-dot plot-open'} cx={start} cy={y} r={3.5} />
+        <circle class={OPEN.has(relation) ? 'plot-dot plot-open' : 'plot-dot'} cx={start} cy={y} r={3.5} />
       )}
       <text class="plot-label" x={after ? right : left} y={y + 4} text-anchor={after ? 'start' : 'end'}>
         {shorten(point.label, room)}

@@ -51,7 +51,9 @@ function pointOf(value: Value, label: string, flags: Pick<PlotPoint, 'own' | 'la
 
 function labelOf(figure: OtherFigure): string {
   const source = figure.source ?? t('source_own_voice_short');
-  return figure.origin === 'pack' ? `${source}, ${formatDate(figure.asOf, undefined, 'short')}` : source;
+  return figure.origin === 'pack'
+    ? `${source}, ${formatDate(figure.asOf.slice(0, 7), undefined, 'short')}`
+    : source;
 }
 
 function isNear(point: PlotPoint, middle: PlotPoint): boolean {

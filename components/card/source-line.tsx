@@ -1,6 +1,6 @@
 import { sourceKindLabel } from '#components/shared/source-kind-label.ts';
 import { t } from '#utils/i18n/translate.ts';
-import type { Source } from '#utils/model/source.ts';
+import type { Source, SourceKind } from '#utils/model/source.ts';
 
 interface SourceLineProps {
   /** Null is the article's own voice. */
@@ -12,19 +12,27 @@ export function SourceLine({ source }: SourceLineProps) {
   if (!source) return <p class="source">{t('source_own_voice')}</p>;
   return (
     <p class="source">
-      <span class="source-name">{source.resolved ?? source.text}</span>{' '}
-      <span class="source-kind">{sourceKindLabel(source.kind)}</span>
+      <Speaker name={source.resolved ?? source.text} kind={source.kind} />
       {source.relayedBy && (
         <>
           <span class="relay-arrow" aria-hidden="true">
             {' → '}
           </span>
           <span class="visually-hidden"> {t('source_relayed_by')} </span>
-          <span class="source-name">{source.relayedBy.text}</span>{' '}
-          <span class="source-kind">{sourceKindLabel(source.relayedBy.kind)}</span>
+          <Speaker name={source.relayedBy.text} kind={source.relayedBy.kind} />
         </>
       )}
       {source.resolved && <span class="source-written">{t('source_written', source.text)}</span>}
     </p>
+  );
+}
+
+function Speaker({ name, kind }: { readonly name: string; readonly kind: SourceKind }) {
+  const label = sourceKindLabel(kind);
+  return (
+    <>
+      <span class="source-name">{name}</span>
+      {label !== name.toLowerCase() && <span class="source-kind"> {label}</span>}
+    </>
   );
 }

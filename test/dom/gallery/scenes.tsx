@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { cardScenes } from './card-scenes.tsx';
+import { popupScenes } from './popup-scenes.tsx';
 
 export interface Scene {
   /** The card's scenes are drawn in a closed shadow root with the card's own style sheet, all others on the page. */
@@ -7,4 +8,4 @@ export interface Scene {
   readonly draw: () => ComponentChildren;
 }
 
-export const scenes: Readonly<Record<string, Scene>> = { ...cardScenes };
+export const scenes: Readonly<Record<string, Scene>> = { ...cardScenes, ...popupScenes };

@@ -1,0 +1,49 @@
+import { Button } from '#components/shared/button.tsx';
+import { formatIsoDate } from '#components/shared/format-date.ts';
+import { t } from '#utils/i18n/translate.ts';
+import type { Reading } from '#utils/model/reading.ts';
+
+interface NoticesProps {
+  readonly reading: Reading;
+  /** The page keeps taking the marks away. */
+  readonly interfered: boolean;
+  /** Now, in milliseconds since 1970: what tells a stale pack. */
+  readonly now: number;
+  readonly onOpenPacks: () => void;
+}
+
+/** What the reader should know before trusting the list to be whole. */
+export function Notices({ reading, interfered, now, onOpenPacks }: NoticesProps) {
+  const stale = reading.packs.filter(pack => pack.expires !== null && Date.parse(pack.expires) < now);
+  const language = languageName(reading.article.language);
+  return (
+    <>
+      {interfered && <p class="notice">{t('notice_interfered')}</p>}
+      {!reading.article.language.startsWith('en') && <p class="notice">{t('notice_language', language)}</p>}
+      {!reading.article.published && <p class="notice">{t('notice_no_date')}</p>}
+      {reading.packs.length === 0 && (
+        <p class="notice">
+          {t('notice_packs_missing')} <ChoosePacks onPress={onOpenPacks} />
+        </p>
+      )}
+      {stale.map(pack => (
+        <p class="notice" key={pack.id}>
+          {t('notice_pack_stale', pack.title, formatIsoDate(pack.expires ?? ''))}{' '}
+          <ChoosePacks onPress={onOpenPacks} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function ChoosePacks({ onPress }: { readonly onPress: () => void }) {
+  return (
+    <Button look="quiet" onPress={onPress}>
+      {t('action_open_packs')}
+    </Button>
+  );
+}
+
+function languageName(tag: string): string {
+  return new Intl.DisplayNames(t('locale'), { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+}

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '#components/shared/button.tsx';
+import { t } from '#utils/i18n/translate.ts';
+import type { PopupActions, PopupState } from './popup-state.ts';
+
+interface PageStateProps extends PopupActions {
+  readonly state: Exclude<PopupState, { kind: 'ready' }>;
+  readonly host: string;
+}
+
+/** Why there is no list, said plainly, with what the reader can do about it. */
+export function PageState({ state, host, onAllow, onReadAnyway, onRetry }: PageStateProps) {
+  switch (state.kind) {
+    case 'reading':
+      return <Message title={t('state_reading')} />;
+    case 'not-allowed':
+      return (
+        <Message title={t('state_not_allowed')} text={t('state_not_allowed_text')}>
+          <Button look="primary" onPress={() => onAllow('site')}>
+            {t('action_allow_site', host)}
+          </Button>
+          <Button onPress={() => onAllow('once')}>{t('action_allow_once')}</Button>
+          <Button onPress={() => onAllow('all')}>{t('action_allow_all')}</Button>
+        </Message>
+      );
+    case 'browser-page':
+      return <Message title={t('state_browser_page')} text={t('state_browser_page_text')} />;
+    case 'not-article':
+      return (
+        <Message title={t('state_not_article')} text={t('state_not_article_text')}>
+          <Button look="primary" onPress={onReadAnyway}>
+            {t('action_read_anyway')}
+          </Button>
+        </Message>
+      );
+    case 'off':
+      return <Message title={t('state_off', host)} text={t('state_off_text')} />;
+    case 'failed':
+      return (
+        <Message title={t('state_failed')} text={state.message}>
+          <Button look="primary" onPress={onRetry}>
+            {t('action_retry')}
+          </Button>
+        </Message>
+      );
+  }
+}
+
+interface MessageProps {
+  readonly title: string;
+  readonly text?: string;
+  readonly children?: ComponentChildren;
+}
+
+function Message({ title, text, children }: MessageProps) {
+  return (
+    <div class="state" role="status">
+      <h2>{title}</h2>
+      {text && <p>{text}</p>}
+      {children && <div class="button-row">{children}</div>}
+    </div>
+  );
+}

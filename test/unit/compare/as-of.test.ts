@@ -10,7 +10,6 @@ test('of each source the nearest before, then its newest after', () => {
   expect(shown(killed.observations, '2021-03-10')).toEqual([
     'k3 nearest',
     'k2 earlier',
-    'k1 earlier',
     'k4 later',
     'k5 later',
   ]);

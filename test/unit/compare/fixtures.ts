@@ -103,7 +103,7 @@ export const killed: MeasureSeries = {
     terms: { en: ['killed', 'dead', 'died', 'deaths', 'death toll', 'toll', 'lives lost'] },
   },
   observations: [
-    observation('k1', '2021-01-10', 5400, { bound: 'more-than' }),
+    observation('k1', '2021-01-10', 5400, { bound: 'more-than', claimedByEntity: 'relief' }),
     observation('k2', '2021-02-28', 7500, { bound: 'more-than', claimedByEntity: 'relief' }),
     observation('k3', '2021-03-01', 8311, { claimedBy: 'Documentation Centre', method: 'documented-count' }),
     observation('k4', '2021-03-27', 9000, { bound: 'more-than', claimedByEntity: 'relief' }),

@@ -40,7 +40,7 @@ function numbersIn(text: string): number[] {
   );
 }
 
-const SHORTEST = 5;
+const SHORTEST = 4;
 const wordsOf = (text: string) =>
   new Set(
     text

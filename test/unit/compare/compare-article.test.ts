@@ -1,0 +1,398 @@
+import { describe, expect, test } from 'vitest';
+import { compareArticle } from '#utils/compare/compare-article.ts';
+import type { LedgerLookup } from '#utils/compare/ledger-lookup.ts';
+import type { Article } from '#utils/model/article.ts';
+import type { Claim, TextClaim } from '#utils/model/claim.ts';
+import type { LedgerRecord } from '#utils/model/ledger.ts';
+import type { Library } from '#utils/model/library.ts';
+import type { FactCheckRow } from '#utils/model/pack.ts';
+import { entityRef } from '#utils/model/source.ts';
+import { StatusKind } from '#utils/model/status.ts';
+import { allSeries, type ClaimCase, claimIn, contextOf, killed, observation, PACK } from './fixtures.ts';
+
+const TEXT =
+  'The Relief Council estimates that more than 7,500 people have been killed since the war in Karsan began. ' +
+  'Activists put the toll at more than 8,000. KNA reported that 40 people were injured on Monday.';
+const UN: ClaimCase = {
+  figure: 'more than 7,500 people',
+  value: { relation: 'more-than', low: 7500, high: null },
+  source: 'The Relief Council',
+  sourceKind: 'intergovernmental',
+  cue: 'estimates',
+};
+const ACTIVISTS: ClaimCase = {
+  figure: 'more than 8,000',
+  value: { relation: 'more-than', low: 8000, high: null },
+  source: 'Activists',
+  sourceKind: 'activists',
+  cue: 'put the toll at',
+};
+const AGENCY: ClaimCase = {
+  figure: '40 people',
+  value: { relation: 'exact', low: 40, high: 40 },
+  measure: 'injured',
+  source: 'KNA',
+  sourceKind: 'state-media',
+  cue: 'reported',
+};
+
+interface Given {
+  readonly text?: string;
+  readonly published?: string | null;
+  readonly series?: typeof allSeries;
+  readonly factChecks?: FactCheckRow[];
+  readonly ledger?: LedgerLookup;
+}
+
+async function compared(claims: readonly TextClaim[], given: Given = {}): Promise<Claim[]> {
+  const text = given.text ?? TEXT;
+  const article: Article = {
+    url: 'https://paper.example/a',
+    title: null,
+    published: given.published === undefined ? '2021-03-10' : given.published,
+    updated: null,
+    outlet: 'Paper',
+    language: 'en',
+    text,
+  };
+  const library: Library = {
+    packs: [PACK],
+    find: async () => [],
+    known: async () => [],
+    series: async () => given.series ?? allSeries,
+    factChecks: async () => given.factChecks ?? [],
+  };
+  return compareArticle(claims, article, contextOf(text), library, given.ledger ?? null);
+}
+
+const claim = (given: ClaimCase, id: string, rest: Partial<TextClaim> = {}, text = TEXT): TextClaim => ({
+  ...claimIn(text, id, given),
+  ...rest,
+});
+const kinds = ({ notes }: Claim) => notes.map(({ kind }) => kind);
+const note = ({ notes }: Claim, kind: StatusKind) => notes.find(found => found.kind === kind);
+
+describe('other figures', () => {
+  test('of the article with relation and difference, of packs as of its date', async () => {
+    const [council] = await compared([
+      claim(UN, 'c1', { rivals: [{ claim: 'c2', same: false }] }),
+      claim(ACTIVISTS, 'c2', { rivals: [{ claim: 'c1', same: false }] }),
+    ]);
+    const [rival, ...packs] = council?.competing ?? [];
+    expect(rival).toMatchObject({
+      origin: 'article',
+      claim: 'c2',
+      relation: 'differ',
+      difference: 0.067,
+      source: 'Activists',
+    });
+    expect(
+      packs.map(other => other.origin === 'pack' && [other.observation, other.time, other.relation]),
+    ).toEqual([
+      ['k3', 'nearest', 'differ'],
+      ['k2', 'earlier', 'agree'],
+      ['k4', 'later', 'differ'],
+      ['k5', 'later', 'differ'],
+    ]);
+    expect(packs[0]).toMatchObject({
+      pack: 'karsan',
+      packVersion: 3,
+      method: 'documented-count',
+      reason: { term: 'killed', about: 'Karsan conflict', via: 'sentence' },
+    });
+  });
+
+  test('the same figure told twice is the same, not another', async () => {
+    const text = 'More than 8,000 people were killed. The toll of more than 8,000 shocked many.';
+    const first = claim(
+      { ...ACTIVISTS, figure: 'More than 8,000 people' },
+      'c1',
+      { rivals: [{ claim: 'c2', same: true }] },
+      text,
+    );
+    const second = claim({ figure: 'more than 8,000', value: ACTIVISTS.value }, 'c2', {}, text);
+    const [c1] = await compared([first, second], { text });
+    expect(c1?.competing[0]).toMatchObject({ relation: 'same', claim: 'c2' });
+    expect(kinds(c1 as Claim)).not.toContain('others-agree');
+  });
+
+  test('two currencies are set side by side, nothing is worked out', async () => {
+    const text = 'The dam cost $2 billion. Critics say it cost 2.4 billion euros.';
+    const dollars = claim(
+      {
+        figure: '$2 billion',
+        value: { relation: 'exact', low: 2e9, high: 2e9 },
+        unit: 'USD',
+        measure: 'cost',
+      },
+      'c1',
+      { rivals: [{ claim: 'c2', same: false }] },
+      text,
+    );
+    const euros = claim(
+      {
+        figure: '2.4 billion euros',
+        value: { relation: 'exact', low: 2.4e9, high: 2.4e9 },
+        unit: 'EUR',
+        measure: 'cost',
+      },
+      'c2',
+      {},
+      text,
+    );
+    const [c1] = await compared([dollars, euros], { text });
+    expect(c1?.competing[0]).toMatchObject({ relation: 'differ', difference: null });
+    expect(kinds(c1 as Claim)).not.toContain('others-differ');
+  });
+
+  test('an article without a date shows the series and takes no note from it', async () => {
+    const [c1] = await compared([claim(UN, 'c1')], { published: null });
+    expect(c1?.competing.every(other => other.origin === 'pack' && other.time === 'undated')).toBe(true);
+    expect(c1?.competing).toHaveLength(5);
+    expect(kinds(c1 as Claim)).toEqual([]);
+  });
+
+  test('of the ledger: other articles compared with the same measure', async () => {
+    const asked: string[][] = [];
+    const record = (url: string, measures: string[], low: number): LedgerRecord => ({
+      id: url,
+      article: { url, title: 'Other', outlet: 'Gazette', published: '2021-03-08' },
+      metAt: '2021-03-08T10:00:00Z',
+      quote: { exact: `${low} people`, prefix: '', suffix: '' },
+      position: { start: 0, end: 5 },
+      value: { relation: 'exact', low, high: low },
+      unit: 'person',
+      measure: 'killed',
+      source: null,
+      status: [],
+      measures,
+    });
+    const ledger: LedgerLookup = {
+      sameMeasures: async measures => {
+        asked.push([...measures]);
+        return [
+          record('https://gazette.example/b', ['karsan#killed'], 7712),
+          record('https://paper.example/a', ['karsan#killed'], 7500),
+          record('https://gazette.example/c', ['karsan#displaced'], 7712),
+        ];
+      },
+    };
+    const [c1] = await compared([claim(UN, 'c1')], { ledger });
+    expect(asked).toEqual([['karsan#killed']]);
+    const met = c1?.competing.filter(other => other.origin === 'ledger');
+    expect(met).toMatchObject([
+      { outlet: 'Gazette', url: 'https://gazette.example/b', relation: 'differ', difference: 0.028 },
+    ]);
+  });
+});
+
+describe('status notes', () => {
+  test('stand in the documented order, each with its evidence', async () => {
+    const hedges = [
+      { kind: 'reported' as const, start: 0, end: 3, text: 'The' },
+      { kind: 'not-confirmed' as const, start: 4, end: 10, text: 'Relief' },
+    ];
+    const claims = await compared([
+      claim(UN, 'c1', { hedges, rivals: [{ claim: 'c2', same: false }] }),
+      claim(ACTIVISTS, 'c2'),
+    ]);
+    for (const { notes } of claims) {
+      const order = notes.map(({ kind }) => StatusKind.options.indexOf(kind));
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+      for (const { quote, statement } of notes) expect(quote ?? statement).not.toBeNull();
+    }
+    const [c1] = claims;
+    expect(kinds(c1 as Claim)).toEqual([
+      'not-confirmed',
+      'others-differ',
+      'later-figure',
+      'others-agree',
+      'hedged',
+    ]);
+    expect(note(c1 as Claim, 'not-confirmed')?.quote?.text).toBe('Relief');
+    expect(note(c1 as Claim, 'others-differ')?.quote?.text).toBe('more than 8,000');
+    expect(note(c1 as Claim, 'later-figure')?.statement).toMatchObject({
+      by: 'Relief Council',
+      date: '2021-03-27',
+    });
+  });
+
+  test('own voice shows its sentence, an unnamed source itself', async () => {
+    const text = 'Some 20 shops burnt down. Officials counted 30 shops.';
+    const [own, unnamed] = await compared(
+      [
+        claim(
+          { figure: '20 shops', value: { relation: 'about', low: 20, high: 20 }, unit: 'shop' },
+          'c1',
+          {},
+          text,
+        ),
+        claim(
+          {
+            figure: '30 shops',
+            value: { relation: 'exact', low: 30, high: 30 },
+            unit: 'shop',
+            source: 'Officials',
+            sourceKind: 'unnamed',
+            cue: 'counted',
+          },
+          'c2',
+          {},
+          text,
+        ),
+      ],
+      { text },
+    );
+    expect(note(own as Claim, 'own-voice')?.quote?.text).toBe('Some 20 shops burnt down.');
+    expect(kinds(unnamed as Claim)).toEqual(['unnamed-source']);
+    expect(note(unnamed as Claim, 'unnamed-source')?.quote?.text).toBe('Officials');
+  });
+
+  test('state ownership and a party to the war make an interested source, with the pack and its link', async () => {
+    const text =
+      'KNA said 12 people died in the war in Karsan. The Northern Front said 90 people died in the war in Karsan. The Relief Council said 50 people died.';
+    const agency = claim({ ...AGENCY, figure: '12 people', cue: 'said' }, 'c1', {}, text);
+    const front = claim(
+      {
+        ...AGENCY,
+        figure: '90 people',
+        source: 'The Northern Front',
+        sourceKind: 'armed-group',
+        cue: 'said',
+      },
+      'c2',
+      {},
+      text,
+    );
+    const council = claim(
+      { ...UN, figure: '50 people', source: 'The Relief Council', cue: 'said' },
+      'c3',
+      {},
+      text,
+    );
+    const [c1, c2, c3] = await compared([agency, front, council], { text });
+    expect(note(c1 as Claim, 'interested-source')?.statement).toEqual({
+      by: 'Karsan',
+      url: 'https://media.example/kna',
+      date: '2021-02',
+      text: 'Ministry of Information',
+    });
+    expect(note(c2 as Claim, 'interested-source')?.statement).toMatchObject({
+      url: 'https://wars.example/front',
+      text: 'Karsan conflict',
+    });
+    expect(note(c3 as Claim, 'interested-source')).toBeUndefined();
+  });
+
+  test('a party to a war that the article does not speak of is nobody special', async () => {
+    const text = 'The Northern Front said 90 people came to its fair.';
+    const [c1] = await compared(
+      [claim({ ...AGENCY, figure: '90 people', source: 'The Northern Front', cue: 'said' }, 'c1', {}, text)],
+      { text },
+    );
+    expect(kinds(c1 as Claim)).not.toContain('interested-source');
+  });
+
+  test('who passes the claim on counts too', async () => {
+    const text = 'KNA, citing villagers, said 12 people were hurt.';
+    const villagers = claim(
+      { ...AGENCY, figure: '12 people', source: 'villagers', sourceKind: 'unnamed', cue: 'said' },
+      'c1',
+      {},
+      text,
+    );
+    const relayed = {
+      ...villagers,
+      source: villagers.source && {
+        ...villagers.source,
+        relayedBy: { start: 0, end: 3, text: 'KNA', kind: 'state-media' as const },
+      },
+    };
+    const [c1] = await compared([relayed], { text });
+    expect(note(c1 as Claim, 'interested-source')?.quote?.text).toBe('KNA');
+  });
+
+  test('an old toll is no conflict with a new one, an older larger one is', async () => {
+    const series = (value: number) => [
+      { ...killed, observations: [observation('o', '2021-02-20', value, { claimedBy: 'Centre' })] },
+    ];
+    const exact = claim(
+      { ...UN, figure: 'more than 7,500 people', value: { relation: 'exact', low: 7500, high: 7500 } },
+      'c1',
+    );
+    const [growth] = await compared([exact], { series: series(6900) });
+    expect(kinds(growth as Claim)).toContain('others-differ');
+    const [conflict] = await compared([exact], { series: series(8200) });
+    expect(kinds(conflict as Claim)).toContain('others-conflict');
+  });
+
+  test('figures that rest on one count say so', async () => {
+    const rows = [
+      observation('a', '2021-03-01', 7400, { claimedBy: 'Centre' }),
+      observation('b', '2021-03-02', 7450, { claimedBy: 'Institute', basedOn: ['Centre'] }),
+    ];
+    const [c1] = await compared([claim(UN, 'c1')], { series: [{ ...killed, observations: rows }] });
+    expect(note(c1 as Claim, 'shared-data')?.statement).toMatchObject({ by: 'Institute', text: 'Centre' });
+  });
+
+  test("a pack's word on the very figure, and only on it", async () => {
+    const verification = {
+      status: 'confirmed by name',
+      by: 'Count Watch',
+      url: 'https://watch.example/1',
+      date: '2021-04',
+    };
+    const row = observation('k', '2021-03-01', 7500, { bound: 'more-than', verification });
+    const [same] = await compared([claim(UN, 'c1')], { series: [{ ...killed, observations: [row] }] });
+    expect(same?.notes[0]).toMatchObject({
+      kind: 'pack-status',
+      statement: { by: 'Count Watch', text: 'confirmed by name' },
+    });
+    const others = { ...row, claimedBy: 'Centre' };
+    const [other] = await compared([claim(UN, 'c1')], { series: [{ ...killed, observations: [others] }] });
+    expect(kinds(other as Claim)).not.toContain('pack-status');
+  });
+
+  test('the same source is found by entity, also across packs', async () => {
+    const row = observation('later', '2021-06-01', 12000, {
+      claimedBy: 'Council, in its June report',
+      claimedByEntity: 'relief',
+    });
+    const source = claim(UN, 'c1').source;
+    const named = claim(UN, 'c1', { source: source && { ...source, entity: entityRef(PACK.id, 'relief') } });
+    const [c1] = await compared([named], {
+      series: [{ ...killed, observations: [...killed.observations.slice(0, 3), row] }],
+    });
+    expect(kinds(c1 as Claim)).toContain('later-figure');
+  });
+});
+
+describe('fact checks', () => {
+  const check = (rest: Partial<FactCheckRow>): FactCheckRow => ({
+    id: 'f1',
+    claimReviewed: 'Activists claimed that more than 8,000 had been killed, a toll nobody else gave',
+    url: 'https://checker.example/1',
+    author: { name: 'Checker' },
+    datePublished: '2021-03-12',
+    reviewRating: { alternateName: 'Unproven' },
+    ...rest,
+  });
+
+  test.each([
+    [
+      'same number and words',
+      check({ claimReviewed: 'A toll of more than 8,000 was put about by activists' }),
+      true,
+    ],
+    ['same number, same measure', check({ claimReviewed: '8,000 dead', measure: 'killed' }), true],
+    ['same number, other words', check({ claimReviewed: 'The city planted 8,000 trees' }), false],
+    ['same words, other number', check({ claimReviewed: 'Activists put the toll at 9,000' }), false],
+    ['same number, other measure', check({ measure: 'displaced' }), false],
+    ['another observation', check({ observation: 'k9' }), false],
+  ])('%s', async (_, row, shown) => {
+    const text = 'The war in Karsan goes on. Activists put the toll at more than 8,000.';
+    const [c1] = await compared([claim(ACTIVISTS, 'c1', {}, text)], { text, factChecks: [row] });
+    const found = note(c1 as Claim, 'fact-checked');
+    expect(found?.statement?.text).toBe(shown ? 'Unproven' : undefined);
+  });
+});

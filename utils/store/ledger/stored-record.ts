@@ -1,0 +1,44 @@
+import type { LedgerRecord } from '../../model/ledger.ts';
+
+/** A record with what its indexes need. */
+export interface StoredRecord {
+  /** Time first met, then id: sorts by time and is unique. */
+  readonly key: string;
+  readonly record: LedgerRecord;
+  readonly host: string;
+  /** What the record is grouped under: the pack measures it was compared with, else its own words. */
+  readonly groups: readonly string[];
+  readonly words: readonly string[];
+}
+
+export function toStored(record: LedgerRecord): StoredRecord {
+  return {
+    key: `${record.metAt} ${record.id}`,
+    record,
+    host: hostOf(record.article.url),
+    groups: record.measures.length > 0 ? record.measures : [ownGroup(record)],
+    words: wordsOf(searchable(record)),
+  };
+}
+
+export const ownGroup = ({ measure, unit }: Pick<LedgerRecord, 'measure' | 'unit'>): string =>
+  `${measure ?? ''}|${unit ?? ''}`;
+
+/** The site of an address without `www.`; the address itself where it is none. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+}
+
+const searchable = ({ quote, measure, source, article }: LedgerRecord) =>
+  [quote.exact, measure, source?.text, source?.resolved, article.title, article.outlet].join(' ');
+
+const SHORTEST = 2;
+
+/** Each word once, lower case, numbers without their separators. */
+export function wordsOf(text: string): string[] {
+  const words = text
+    .toLowerCase()
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .split(/[^\p{L}\p{N}]+/u);
+  return [...new Set(words.filter(word => word.length >= SHORTEST))];
+}

@@ -5,6 +5,7 @@ import { judging } from './judging.ts';
 import { naming } from './naming.ts';
 import { saying } from './saying.ts';
 import { showing } from './showing.ts';
+import { speaking } from './speaking.ts';
 import { telling } from './telling.ts';
 import { thinking } from './thinking.ts';
 import { topic } from './topic.ts';
@@ -12,6 +13,7 @@ import { wanting } from './wanting.ts';
 
 const FAMILIES: readonly CueFamily[] = [
   saying,
+  speaking,
   telling,
   showing,
   thinking,

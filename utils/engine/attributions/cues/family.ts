@@ -7,7 +7,9 @@ export type Frame =
   /** "denied the report", "called it a trap" */
   | 'object'
   /** "promised to pay" */
-  | 'infinitive';
+  | 'infinitive'
+  /** Speech only beside quoted words: "“…,” she went on". */
+  | 'quoted';
 
 /** Cue verbs of one kind: one file, one list. */
 export interface CueFamily {

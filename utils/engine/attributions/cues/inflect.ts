@@ -46,11 +46,14 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   set: ['set', 'set'],
   have: ['had', 'had'],
   retell: ['retold', 'retold'],
+  begin: ['began', 'begun'],
+  sing: ['sang', 'sung'],
+  spit: ['spat', 'spat'],
   crow: ['crowed', 'crowed'],
 };
 
 /** Verbs of more than one syllable that still double their last letter. */
-const DOUBLING = new Set(['admit', 'commit', 'refer', 'prefer', 'opt', 'concur', 'rebut', 'peg', 'deter', 'quip', 'abhor', 'forget', 'regret', 'quiz']);
+const DOUBLING = new Set(['admit', 'commit', 'refer', 'prefer', 'opt', 'concur', 'rebut', 'peg', 'deter', 'quip', 'abhor', 'forget', 'regret', 'quiz', 'begin', 'prod']);
 const VOWEL_CONSONANT = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 
 const stemForSuffix = (base: string): string => {

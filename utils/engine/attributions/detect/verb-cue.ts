@@ -127,12 +127,17 @@ const readVerb = (view: SentenceView, at: number, word: CueWord, previous: Phras
   if (group.voice === 'passive' || (isParticipleForm && group.first === group.verb && tokens[after]?.lower === 'by'))
     return passiveCue(view, group, senses, after, bounds);
 
-  if (allows(senses, 'trailing') && group.voice === 'finite') {
+  const speaks = allows(senses, 'trailing');
+  const quotedOnly = !speaks && allows(senses, 'quoted');
+  const besideQuote = (content: readonly Range[]): boolean =>
+    !quotedOnly || content.some(range => (quotes.runOf[range.last - 1] ?? -1) >= 0);
+  const inverts = !senses.some(sense => sense.family.name === 'telling');
+  if ((speaks || quotedOnly) && inverts && group.voice === 'finite') {
     const inverted = invertedSubject(view, group, bounds.first, bounds.last);
     if (inverted !== null) {
       const cue = { first: group.first, last: group.last };
       const content = trailing(view, inverted, cue, bounds);
-      if (content.length > 0) return found(inverted, cue, content, 'inverted');
+      if (content.length > 0 && besideQuote(content)) return found(inverted, cue, content, 'inverted');
       if (tokens[inverted.last]?.text === ':')
         return found(inverted, cue, [contentAfter(tokens, quotes, inverted.last + 1, bounds.last, true), ...quoteAhead(view, bounds.last)], 'inverted');
     }
@@ -151,10 +156,10 @@ const readVerb = (view: SentenceView, at: number, word: CueWord, previous: Phras
     beforeSource === undefined ||
     /^[,”"—–?!]$|^--$|^''$/.test(beforeSource.text) ||
     beforeSource.lower === 'as';
-  if ((right.kind === 'end' || right.kind === 'comma' || right.kind === 'quote') && allows(senses, 'trailing') && detached) {
+  if ((right.kind === 'end' || right.kind === 'comma' || right.kind === 'quote') && (speaks || quotedOnly) && detached) {
     const content = trailing(view, source, cue, bounds);
     const first = content[0];
-    if (first !== undefined && (right.kind !== 'quote' || first.last >= source.first - 1)) return found(source, cue, content, 'trailing');
+    if (first !== undefined && besideQuote(content) && (right.kind !== 'quote' || first.last >= source.first - 1)) return found(source, cue, content, 'trailing');
   }
   if (right.kind === 'comma' && source.first === bounds.first && allows(senses, 'trailing') && view.quotes.runOf[at] === -1) return null;
   if (right.kind === 'colon')

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/document.ts';
 import type { Phrase } from '../phrase/apposition.ts';
-import { appositionAfter, appositionBefore } from '../phrase/apposition.ts';
+import { appositionAfter, appositionBefore, isStrongOpener } from '../phrase/apposition.ts';
 import { isNounLike, nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { subjectBefore, subjectOfClauseBefore } from '../phrase/subject.ts';
@@ -10,6 +10,8 @@ import type { SentenceView } from './reader.ts';
 import { isOpeningMark } from './right-side.ts';
 
 const AFTER_ADVERBIAL = new Set(['by', 'in', 'while', 'after', 'before', 'when', 'without', 'besides', 'despite', 'on', 'through', 'and', 'or', 'but', 'as', 'than', 'then']);
+/** What somebody sends or makes that then "says": "issued a statement calling …" is its sender's. */
+const PAPERS = new Set('statement statements letter letters tweet tweets email emails message messages memo note release'.split(' '));
 const AFTER_OBJECT = new Set(['for', 'of', 'from', 'against', 'with', 'about']);
 
 /** Words that a phrase before an inverted verb ends in: a comma, a closing quote, a dash. */
@@ -22,8 +24,10 @@ export const invertedSubject = (view: SentenceView, group: VerbGroup, first: num
   if (group.first !== group.verb) return null;
   const before = tokens[group.first - 1];
   if (group.first > first && !endsSpeech(before?.text)) return null;
-  if (before?.text === ',' && appositionBefore(tokens, group.first - 1, first) !== null && !isSpeaker(tokens[group.verb + 1]))
-    return null;
+  if (before?.text === ',') {
+    const described = appositionBefore(tokens, group.first - 1, first);
+    if (described !== null && (isStrongOpener(tokens[described.headLast + 1]) || !isSpeaker(tokens[group.verb + 1]))) return null;
+  }
   let from = group.verb + 1;
   if (tokens[from]?.tag === 'adverb') from++;
   const opener = tokens[from];
@@ -62,6 +66,7 @@ const participleSubject = (view: SentenceView, group: VerbGroup, first: number, 
   if (SUBJECT_PRONOUNS.has(word) || word === 'him' || word === 'them') return { first: at, last: at + 1, headLast: at + 1 };
   if (before.tag === 'verb') return subjectOfClauseBefore(tokens, at + 1, first);
   if (!isNounLike(before)) return null;
+  if (PAPERS.has(word)) return subjectOfClauseBefore(tokens, at + 1, first);
   const start = nounPhraseBefore(tokens, at, first);
   return start < 0 ? null : { first: start, last: at + 1, headLast: at + 1 };
 };

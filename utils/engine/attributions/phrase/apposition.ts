@@ -22,15 +22,25 @@ export const opensApposition = (token: Token | undefined): boolean =>
     token.tag === 'adjective' ||
     POSSESSIVE_PRONOUNS.has(token.lower) ||
     LATER_WORDS.has(token.lower) ||
+    ASIDES.has(token.lower) ||
     /(?:ed|ing)$/.test(token.lower));
 
-const isStrongOpener = (token: Token | undefined): boolean =>
+export const isStrongOpener = (token: Token | undefined): boolean =>
   token !== undefined &&
   (['a', 'an', 'the', 'who', 'which', 'whose', 'one', 'another', 'then', 'now', 'formerly', 'himself', 'herself'].includes(
     token.lower,
   ) ||
     token.tag === 'number' ||
     POSSESSIVE_PRONOUNS.has(token.lower));
+
+/** "who resigned", "speaking in Rome": told of the source in passing, no part of its name. */
+const isClauseOpener = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (RELATIVE_OPENERS.has(token.lower) ||
+    ASIDES.has(token.lower) ||
+    (/(?:ed|ing)$/.test(token.lower) && token.tag !== 'proper' && token.tag !== 'noun'));
+
+const ASIDES = new Set(['in', 'at', 'on', 'during', 'by', 'for', 'with', 'after', 'before', 'meanwhile', 'however', 'too']);
 
 const RELATIVE_OPENERS = new Set(['who', 'which', 'whose', 'whom']);
 
@@ -44,6 +54,11 @@ const holdsClause = (tokens: readonly Token[], from: number, to: number): boolea
     if (token.tag === 'pronoun' && i === from && SUBJECTS.has(token.lower)) return true;
   }
   return false;
+};
+
+const beginsClause = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const before = tokens[at - 1];
+  return at <= first || before === undefined || before.tag === 'punctuation' || before.tag === 'conjunction';
 };
 
 const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'there']);
@@ -69,7 +84,9 @@ export const appositionBefore = (tokens: readonly Token[], comma: number, first:
       continue;
     }
     if (tokens[start]?.tag === 'pronoun') return found;
-    found = { first: start, last: comma + 1, headLast: open };
+    // "In Paris, at noon, said": an aside needs a clause's subject before it.
+    if (ASIDES.has(tokens[open + 1]?.lower ?? '') && !beginsClause(tokens, start, first)) return found;
+    found = { first: start, last: isClauseOpener(tokens[open + 1]) ? open : comma + 1, headLast: open };
     const again = tokens[start - 1]?.text === ',' && isStrongOpener(tokens[start]);
     if (!again) return found;
     end = start - 1;
@@ -81,7 +98,7 @@ export const appositionBefore = (tokens: readonly Token[], comma: number, first:
 export const appositionAfter = (tokens: readonly Token[], last: number, stop: number): number => {
   if (tokens[last]?.text !== ',' || !opensApposition(tokens[last + 1])) return last;
   const opener = tokens[last + 1];
-  if (opener !== undefined && /ing$/.test(opener.lower) && opener.tag !== 'proper' && opener.tag !== 'noun') return last;
+  if (isClauseOpener(opener)) return last;
   let at = last + 1;
   while (at < stop && !/^[,;:.?!—–"“”()]$|^--$|^''$/.test(tokens[at]?.text ?? '')) at++;
   return at;

@@ -79,6 +79,10 @@ export const nounPhraseBefore = (
     } else if (word === '/' || word === '&' || word === '.') at--;
     else if (word === '-' && before?.end === token.start) at--;
     else if (NOUN_PREPOSITIONS.has(word)) {
+      if (plural && before?.lower === 'and' && isNounLike(tokens[at - 2])) {
+        at -= 2;
+        continue;
+      }
       if (!isNounLike(before) && !isModifierAfterNoun(tokens, at - 1, stop) && before?.text !== ')') break;
       if (before !== undefined && DAYS.has(before.lower)) break;
       at--;

@@ -60,13 +60,14 @@ function sumFrom(
 
 const endsSentence = (block: Block): boolean => /[.!?…。][”"’'»)\]]*$/.test(blockText(block));
 
-/** A list of headlines: every entry short, holding a link, and none a sentence. */
+/** A list of headlines: most entries short, holding a link, and no sentence. */
 function isHeadlineList(from: number, blocks: readonly Block[]): boolean {
   const entries = blocks.slice(from);
   if (entries.length < 3) return false;
-  return entries.every(
+  const headlines = entries.filter(
     block => block.linked >= block.chars * 0.25 && block.chars < 160 && !endsSentence(block),
   );
+  return headlines.length >= entries.length * 0.7;
 }
 
 /** A list or box that is mostly links is a set of teasers: take back what it gave. */
@@ -87,13 +88,19 @@ function visit(parent: Element, block: Element, linked: boolean, walk: Walk): vo
 
 function visitElement(element: Element, block: Element, linked: boolean, walk: Walk): void {
   const { localName } = element;
-  if (localName === 'br') return closeBlock(walk);
+  if (localName === 'br') {
+    closeBlock(walk);
+    return;
+  }
   const isBlock = BLOCK_ELEMENTS.has(localName);
   if (isLeftOut(element, walk)) {
     if (isBlock) closeBlock(walk);
     return;
   }
-  if (!isBlock) return visit(element, block, linked || localName === 'a', walk);
+  if (!isBlock) {
+    visit(element, block, linked || localName === 'a', walk);
+    return;
+  }
   closeBlock(walk);
   const from = walk.blocks.length;
   visit(element, element, linked, walk);

@@ -32,7 +32,7 @@ export interface Weight {
 
 export type Weights = Map<Element, Weight>;
 
-const MARKS = /[,.;:!?،。、，？！][\s"'”’»)\]]|[.!?…。][”"’»)]?$/g;
+const MARKS = /[,.;:!?…](?=[\s"'”’»)\]]|$)|[،؟۔।、，。？！；：]/g;
 
 function weightOf(element: Element, weights: Weights): Weight {
   const known = weights.get(element);

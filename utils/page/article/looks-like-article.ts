@@ -1,0 +1,66 @@
+import { BLOCK_ELEMENTS, LEAF_BLOCKS, TEXTLESS_ELEMENTS } from './element-kinds.ts';
+
+/** A piece of text this long is a sentence or two, not a label or a headline. */
+const LONG_PIECE = 80;
+/** Text nodes looked at before the page is given up as no article: bounds the gate on endless pages. */
+const MOST_NODES = 5000;
+/** What pages without a declaration need under one parent. */
+const PIECES = 3;
+const CHARACTERS = 500;
+
+const DECLARATIONS = [
+  'meta[property="og:type"][content="article" i]',
+  'meta[property="article:published_time"]',
+  '[itemprop~="articleBody"]',
+  '[itemtype*="schema.org/NewsArticle"]',
+].join();
+
+const ARTICLE_IN_JSON =
+  /"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)"/;
+
+/** Whether the page says in its markup that it is one article. Front pages that say so of themselves are not believed. */
+function declaresArticle(document: Document): boolean {
+  if (document.querySelector(DECLARATIONS)) return true;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+    if (ARTICLE_IN_JSON.test(script.textContent ?? '')) return true;
+  return false;
+}
+
+/** The element that text under one parent is counted for: a paragraph's parent, or the box that holds text and line breaks itself. */
+function groupOf(text: Text): Element | null {
+  let element = text.parentElement;
+  while (element && !BLOCK_ELEMENTS.has(element.localName)) {
+    if (element.localName === 'a' || TEXTLESS_ELEMENTS.has(element.localName)) return null;
+    element = element.parentElement;
+  }
+  if (!element || TEXTLESS_ELEMENTS.has(element.localName)) return null;
+  return LEAF_BLOCKS.has(element.localName) ? element.parentElement : element;
+}
+
+/**
+ * A cheap answer before anything else runs: does one part of the page hold a few paragraphs of running text?
+ * One paragraph is enough where the page declares itself an article. Reads no layout, looks at no more than 5000 text nodes,
+ * and stops at the first yes.
+ */
+export function looksLikeArticle(document: Document): boolean {
+  const { body } = document;
+  if (!body) return false;
+  const declared = declaresArticle(document);
+  const groups = new Map<Element, { pieces: number; characters: number }>();
+  const walker = document.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT, which linkedom lacks */);
+  for (let seen = 0; seen < MOST_NODES; seen++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) return false;
+    if (node.length < LONG_PIECE) continue;
+    const length = node.data.trim().length;
+    const group = length < LONG_PIECE ? null : groupOf(node);
+    if (!group) continue;
+    if (declared) return true;
+    const sum = groups.get(group) ?? { pieces: 0, characters: 0 };
+    sum.pieces += 1;
+    sum.characters += length;
+    if (sum.pieces >= PIECES && sum.characters >= CHARACTERS) return true;
+    groups.set(group, sum);
+  }
+  return false;
+}

@@ -15,6 +15,8 @@ export interface ArticleContext {
 export const within = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** An id as a row of a pack writes it: of that pack, or `pack#id` of another. */
+export const refIn = (pack: string, id: string): EntityRef => (id.includes('#') ? id : entityRef(pack, id));
 export const refOf = ({ pack, id }: Mention): EntityRef => entityRef(pack, id);
 
 /** The block of text a span starts in; blocks are separated by line feeds. */

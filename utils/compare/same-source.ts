@@ -1,7 +1,7 @@
 import type { KnownEntity } from '../model/entity.ts';
 import type { ObservationRow } from '../model/pack.ts';
-import { type EntityRef, entityRef, type Source } from '../model/source.ts';
-import { sameEntities } from './article-context.ts';
+import type { EntityRef, Source } from '../model/source.ts';
+import { refIn, sameEntities } from './article-context.ts';
 
 /**
  * Whether an observation is claimed by the source of a claim: the same known entity, or the same name. "UN" and "UN OHCHR" are
@@ -17,8 +17,7 @@ export function sameSource(
   const refs: ReadonlySet<EntityRef> = source.entity ? sameEntities(source.entity, known) : new Set();
   const speakers = known.filter(({ ref }) => refs.has(ref));
   const by = observation.claimedByEntity;
-  if (by && (refs.has(entityRef(pack, by)) || speakers.some(({ sameAs }) => sameAs.includes(by))))
-    return true;
+  if (by && (refs.has(refIn(pack, by)) || speakers.some(({ sameAs }) => sameAs.includes(by)))) return true;
   const labels = speakers.map(({ label }) => label);
   const names = [source.text, source.resolved, ...labels].filter(name => name !== null).map(plainName);
   return names.includes(plainName(observation.claimedBy));

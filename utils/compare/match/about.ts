@@ -1,8 +1,8 @@
 import type { TextClaim } from '../../model/claim.ts';
 import type { MeasureSeries } from '../../model/library.ts';
 import type { PackFigure } from '../../model/other-figure.ts';
-import { type EntityRef, entityRef } from '../../model/source.ts';
-import { type ArticleContext, namedEntities, paragraphOf, refOf, within } from '../article-context.ts';
+import type { EntityRef } from '../../model/source.ts';
+import { type ArticleContext, namedEntities, paragraphOf, refIn, refOf, within } from '../article-context.ts';
 
 export type Via = PackFigure['reason']['via'];
 
@@ -16,7 +16,7 @@ export interface Named {
 export function namedIn(claim: TextClaim, series: MeasureSeries, context: ArticleContext): Named | null {
   const { known } = context;
   const itself = new Set([
-    entityRef(series.pack.id, series.measure.about),
+    refIn(series.pack.id, series.measure.about),
     ...namedEntities(series.aboutSameAs, known),
   ]);
   const place = new Set(namedEntities(series.where, known));

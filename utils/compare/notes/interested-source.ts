@@ -1,8 +1,7 @@
 import type { KnownEntity } from '../../model/entity.ts';
-import { entityRef } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/status.ts';
-import { type ArticleContext, overlaps, refOf } from '../article-context.ts';
+import { type ArticleContext, overlaps, refIn, refOf } from '../article-context.ts';
 import type { Others } from '../others/others.ts';
 import type { Note } from './note.ts';
 
@@ -37,9 +36,9 @@ function partyTo(
 ): Statement | null {
   const events = new Set([
     ...[...article.mentions, ...article.titleMentions].map(refOf),
-    ...others.pack.map(({ match: { series } }) => entityRef(series.pack.id, series.measure.about)),
+    ...others.pack.map(({ match: { series } }) => refIn(series.pack.id, series.measure.about)),
   ]);
-  const party = source?.partyTo.find(({ id }) => events.has(entityRef(pack, id)));
+  const party = source?.partyTo.find(({ id }) => events.has(refIn(pack, id)));
   return party ? { by: packTitle, url: party.evidenceUrl, date: null, text: party.label } : null;
 }
 

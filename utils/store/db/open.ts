@@ -33,7 +33,11 @@ export async function openAsOwner(onClosed: () => void): Promise<Database> {
 export async function openAsGuest(onClosed: () => void): Promise<Database> {
   const database = await inTime(
     openDB<WhenceSchema>(DATABASE, undefined, {
-      upgrade: (_database, _from, _to, transaction) => transaction.abort(),
+      upgrade: (_database, _from, _to, transaction) => {
+        // The open request tells of the refusal; the transaction need not as well.
+        transaction.done.catch(() => {});
+        transaction.abort();
+      },
       ...closing(onClosed),
     }),
   );

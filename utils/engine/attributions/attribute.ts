@@ -2,6 +2,8 @@ import type { Document } from '../document/document.ts';
 import { carryQuotes } from './carry-quotes.ts';
 import { accordingTo } from './detect/according-to.ts';
 import { headline } from './detect/headline.ts';
+import { inData } from './detect/in-data.ts';
+import { nounCues } from './detect/noun-cue.ts';
 import type { Detector } from './detect/reader.ts';
 import { signature } from './detect/signature.ts';
 import { verbCues } from './detect/verb-cue.ts';
@@ -9,7 +11,7 @@ import type { Found } from './found.ts';
 import { withoutNested } from './nested.ts';
 import { findQuotes, type Quotes } from './quotes.ts';
 
-const DETECTORS: readonly Detector[] = [verbCues, accordingTo, headline, signature];
+const DETECTORS: readonly Detector[] = [verbCues, accordingTo, nounCues, inData, headline, signature];
 
 /** Every attribution of a text as token ranges, in the order of their cues. */
 export const findAttributions = (document: Document, quotes: Quotes = findQuotes(document)): Found[] => {

@@ -4,7 +4,8 @@ import { POSSESSIVE_PRONOUNS } from '../phrase/words.ts';
 /** Whether a word that could be a cue verb stands as a noun or adjective here: "the claim", "its reported losses". */
 export const isNominal = (tokens: readonly Token[], at: number, first: number): boolean => {
   const token = tokens[at];
-  if (token === undefined || token.tag === 'proper') return true;
+  if (token === undefined) return true;
+  if (token.tag === 'proper') return !(isInTitleCase(tokens, at, first) && /s$/.test(token.lower));
   const before = at > first ? tokens[at - 1] : undefined;
   if (before === undefined) return token.tag === 'noun' || token.tag === 'adjective';
   const word = before.lower;
@@ -13,6 +14,20 @@ export const isNominal = (tokens: readonly Token[], at: number, first: number): 
   if (before.tag === 'preposition' && word !== 'to' && !/ing$/.test(token.lower)) return true;
   if (token.tag === 'verb' || token.tag === 'auxiliary') return false;
   return !followsSubject(before) || !precedesContent(tokens[at + 1]);
+};
+
+/** In a headline with a capital on every word, "Says" is a verb all the same. */
+const isInTitleCase = (tokens: readonly Token[], at: number, first: number): boolean => {
+  let words = 0;
+  let capitals = 0;
+  for (let i = first; i < Math.min(tokens.length, first + 14); i++) {
+    const text = tokens[i]?.text ?? '';
+    if (text === '.' || text === '?') break;
+    if (text.length < 4) continue;
+    words++;
+    if (text[0] !== text[0]?.toLowerCase()) capitals++;
+  }
+  return words >= 4 && capitals >= words - 1 && at > first;
 };
 
 const isVerbalClitic = (tokens: readonly Token[], at: number): boolean =>

@@ -110,7 +110,7 @@ export const looksLikeClause = (tokens: readonly Token[], from: number, last: nu
   for (let i = from; i < last; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (token.tag === 'verb' || token.tag === 'auxiliary' || BE.has(token.lower) || MODALS.has(token.lower)) return true;
+    if (token.tag === 'verb' || token.tag === 'auxiliary' || token.tag === 'proper' && i > from + 1 || BE.has(token.lower) || MODALS.has(token.lower)) return true;
   }
   return false;
 };

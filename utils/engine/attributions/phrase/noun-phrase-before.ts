@@ -35,13 +35,14 @@ const openingBracket = (tokens: readonly Token[], at: number, first: number): nu
 /**
  * The first token of the noun phrase whose last token is `last`, at or after `first`; -1 where none ends there. Takes in
  * possessives, "of" and other phrases that hang on a noun, and what follows a noun as a participle ("people briefed on …").
- * `plural` lets the phrase grow over "and".
+ * `plural` lets the phrase grow over "and", `wide` over prepositions too.
  */
 export const nounPhraseBefore = (
   tokens: readonly Token[],
   last: number,
   first: number,
   plural = true,
+  wide = true,
 ): number => {
   let head = tokens[last];
   let at = last;
@@ -66,13 +67,15 @@ export const nounPhraseBefore = (
     if (isModifier(token)) start = at--;
     else if (token.tag === 'determiner' || POSSESSIVE_PRONOUNS.has(word)) {
       start = at--;
+      if (!wide) break;
       if (at >= stop && tokens[at]?.tag === 'determiner') start = at--;
       const link = tokens[at];
       if (link === undefined || at < stop) break;
       const linked =
         NOUN_PREPOSITIONS.has(link.lower) || (plural && (link.lower === 'and' || link.lower === '&'));
       if (!linked && !isModifierAfterNoun(tokens, at, stop)) break;
-    } else if (token.text === ')') {
+    } else if (!wide) break;
+    else if (token.text === ')') {
       const open = openingBracket(tokens, at, stop);
       if (open < 0) break;
       at = open - 1;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { EntityRef } from './source.ts';
 import { Span } from './span.ts';
 
-export const EntityType = z.enum(['person', 'place', 'organisation', 'event']);
+/** `other` (a title, a currency, a flag) is known so that it does not pass for something else. */
+export const EntityType = z.enum(['person', 'place', 'organisation', 'event', 'other']);
 export type EntityType = z.infer<typeof EntityType>;
 
 /** One mention of a known entity in a text. `id` is the pack's own. */

@@ -64,6 +64,10 @@ export const EntityRow = z.looseObject({
   sameAs: z.array(z.string()).optional(),
   start: PartialDate.optional(),
   end: PartialDate.optional(),
+  /** ISO 3166-1 alpha-2: where a place lies, where anything else belongs. */
+  country: z.string().optional(),
+  /** What contains a place, nearest first: "Ohio", "United States". */
+  within: z.array(PackText).optional(),
   /** Of an event: the places it happens in, as their `sameAs` ("iso3166-1:SY"), so that packs of places lead to it. */
   where: z.array(z.string()).optional(),
   /** Where the row's plain facts were read. */

@@ -1,0 +1,42 @@
+import type { Mention } from '../../model/entity.ts';
+import type { Library } from '../../model/library.ts';
+import { entityRef } from '../../model/source.ts';
+import { Catalogue } from './catalogue.ts';
+import { findMentions } from './find.ts';
+import { knownEntity } from './known.ts';
+import type { LoadedPack } from './loaded-pack.ts';
+import { factChecksAbout, seriesAbout } from './series.ts';
+
+/** The library of these packs; where two know the same name, the earlier pack has the first word. */
+export function openLibrary(packs: readonly LoadedPack[]): Library {
+  const catalogue = new Catalogue(packs);
+  return {
+    packs: packs.map(pack => pack.summary),
+    async find(text, { country }) {
+      return findMentions(text, packs, country);
+    },
+    async known(mentions) {
+      return once(mentions).flatMap(({ pack: id, id: entity }) => {
+        const pack = catalogue.pack(id);
+        const row = pack?.entities.byId(entity);
+        return pack && row ? [knownEntity(pack, row, catalogue)] : [];
+      });
+    },
+    async series(entities) {
+      return seriesAbout(entities, packs, catalogue);
+    },
+    async factChecks(entities) {
+      return factChecksAbout(entities, packs, catalogue);
+    },
+  };
+}
+
+/** The first mention of each entity. */
+function once(mentions: readonly Mention[]): Mention[] {
+  const first = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const ref = entityRef(mention.pack, mention.id);
+    if (!first.has(ref)) first.set(ref, mention);
+  }
+  return [...first.values()];
+}

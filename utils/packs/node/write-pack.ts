@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { WhenceError } from '../../model/errors.ts';
+import { Manifest } from '../../model/pack.ts';
+import { fieldOf } from '../format/field.ts';
+import { MANIFEST_FILE } from '../format/source.ts';
+import { type ResourceLines, writeResource } from './write-resource.ts';
+
+/** A manifest as its author writes it: without resources. */
+const ManifestHead = Manifest.omit({ resources: true });
+export type ManifestHead = z.infer<typeof ManifestHead>;
+
+/** The head of these words. Throws pack_manifest; `file` is how it names the place. */
+export function parseHead(value: unknown, file: string): ManifestHead {
+  const parsed = ManifestHead.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const { field, reason } = fieldOf(parsed.error);
+  throw new WhenceError('pack_manifest', file, field, reason);
+}
+
+/** Writes a pack folder: its resources, then the manifest that names them. Rows are not checked here: `readPack` does that. */
+export async function writePack(
+  folder: string,
+  head: ManifestHead,
+  resources: Iterable<ResourceLines>,
+): Promise<Manifest> {
+  await mkdir(folder, { recursive: true });
+  const written = [];
+  for (const resource of resources) {
+    const one = await writeResource(folder, head.whence.version, resource);
+    if (one.rows > 0) written.push(one);
+  }
+  const manifest: Manifest = { ...head, resources: written };
+  await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}

@@ -6,13 +6,13 @@ export interface Scale {
 
 const STEPS = [1, 2, 2.5, 5, 10];
 
-/** A linear axis over the numbers, a tenth of room at both ends, with two to five round ticks. */
+/** A linear axis over the numbers, a tenth of room at both ends, with one to five round ticks. */
 export function linearScale(numbers: readonly number[], width: number): Scale {
   const low = Math.min(...numbers);
   const high = Math.max(...numbers);
   const room = (high - low || Math.abs(high) || 1) * 0.12;
   const [from, to] = [low - room, high + room];
-  const step = roundStep((to - from) / 3);
+  const step = roundStep((to - from) / 4.5);
   const first = Math.ceil(from / step);
   const count = Math.floor(to / step) - first + 1;
   return {

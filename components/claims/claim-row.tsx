@@ -10,27 +10,37 @@ interface ClaimRowProps {
   readonly onPress: () => void;
 }
 
-/** Figure · source · others · status, one button. */
+/** Figure · source · others · status, one button; the words heard are the words seen, with "Source" said before the source. */
 export function ClaimRow({ claim, open, onPress }: ClaimRowProps) {
   const { figure, measure, source, others, status } = claimSummary(claim);
-  const name = [`${figure} ${measure}`.trim(), t('row_source', source), status, others]
-    .filter(Boolean)
-    .join('. ');
   return (
     <button
       type="button"
       class="row-button"
-      aria-label={name}
       aria-expanded={open}
       data-claim={claim.id}
       onClick={trusted(onPress)}
     >
       <span class="row-title">
         <span class="row-figure">{figure}</span> <span class="row-measure">{measure}</span>
+        <Heard>.</Heard>
       </span>
-      <span class="row-from">{source}</span>
-      {others && <span class="row-others">{others}</span>}
+      <span class="row-from">
+        <Heard>{t('row_source')}</Heard>
+        {source}
+        <Heard>.</Heard>
+      </span>
+      {others && (
+        <span class="row-others">
+          {others}
+          <Heard>.</Heard>
+        </span>
+      )}
       {status && <span class="row-status">{status}</span>}
     </button>
   );
+}
+
+function Heard({ children }: { readonly children: string }) {
+  return <span class="visually-hidden">{children} </span>;
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import cardCss from '#components/card/card.css?inline';
-import '#components/popup/popup.css';
+import './pages.css';
 import { useEnglishMessages } from '#utils/i18n/from-files.ts';
 import { scenes } from './scenes.tsx';
 

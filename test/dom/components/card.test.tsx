@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import cardCss from '#components/card/card.css?inline';
+import { ClaimCard, type ClaimCardProps } from '#components/card/claim-card.tsx';
+import { EntityCard } from '#components/card/entity-card.tsx';
+import { HedgeCard } from '#components/card/hedge-card.tsx';
+import type { Claim } from '#utils/model/claim.ts';
+import { textAt } from '../../fixtures/article.ts';
+import { reading } from '../../fixtures/reading.ts';
+import { mount, spy, words } from './mount.ts';
+
+const claim = (id: string): Claim => {
+  const found = reading.claims.find(candidate => candidate.id === id);
+  if (!found) throw new Error(`no claim ${id}`);
+  return found;
+};
+
+const nothing = (): void => {};
+
+function card(id: string, changes: Partial<ClaimCardProps> = {}) {
+  return (
+    <ClaimCard
+      claim={claim(id)}
+      reading={reading}
+      textAt={textAt}
+      theme="light"
+      pinned={false}
+      onClose={nothing}
+      onCopy={nothing}
+      onJump={nothing}
+      onJumpTo={nothing}
+      onPin={nothing}
+      onDismiss={nothing}
+      {...changes}
+    />
+  );
+}
+
+describe('the card of a figure', () => {
+  test('says the figure, who gives it, of what kind, and the words it was read from', () => {
+    mount(card('c1'));
+    expect(words('.title')).toBe('more than 7,500 people killed');
+    expect(words('.source')).toBe('The United Nations intergovernmental');
+    expect(words('.evidence')).toBe(textAt(claim('c1').sentence));
+    expect(words('.evidence-figure')).toBe('more than 7,500 people');
+  });
+
+  test('leaves an ellipsis between the parts where the text is not at hand', () => {
+    mount(card('c1', { textAt: null }));
+    expect(words('.evidence')).toBe('The United Nations … estimates … more than 7,500 people …');
+  });
+
+  test('names who passes a claim on', () => {
+    mount(card('c3'));
+    expect(words('.title')).toBe('Dozens killed');
+    expect(words('.source')).toBe('activists → passed on by the paper news outlet');
+  });
+
+  test('gives each note its evidence, the headline first', () => {
+    mount(card('c3'));
+    expect(words('.note-headline')).toBe(
+      'Not confirmed, the article sayscould not be independently confirmed',
+    );
+    mount(card('c4'));
+    expect(words('.note-headline')).toContain('State-run; owner: Ministry of Information');
+    expect(document.querySelector('.note-headline a')?.getAttribute('href')).toBe(
+      'https://media.example.org/sana',
+    );
+  });
+
+  test('shows other figures as a table by origin, and as a plot', () => {
+    mount(card('c1'));
+    expect([...document.querySelectorAll('.group .label')].map(label => label.textContent)).toEqual([
+      'In this article',
+      'The coast uprising · pack version 3',
+      'In articles you have read',
+    ]);
+    const rows = [...document.querySelectorAll('tr.row')].map(row => row.textContent ?? '');
+    expect(rows).toHaveLength(6);
+    expect(rows[0]).toMatch(/^more than 8,000Activistsshowdiffers by 6.7%$/);
+    expect(rows[3]).toContain('about Mar 2012 (date worked out)');
+    expect(rows[4]).toContain('after this article');
+    expect(document.querySelectorAll('.plot-lane')).toHaveLength(7);
+    expect(document.querySelectorAll('.plot-own')).toHaveLength(1);
+  });
+
+  test('links out without telling the other side, and only over https', () => {
+    const figure = claim('c1').competing.find(({ origin }) => origin === 'pack');
+    if (figure?.origin !== 'pack') throw new Error('no pack figure');
+    mount(
+      card('c1', {
+        claim: { ...claim('c1'), competing: [figure, { ...figure, url: 'javascript:alert(1)' }] },
+      }),
+    );
+    const links = [...document.querySelectorAll('a')];
+    expect(links.map(link => link.textContent)).toEqual(['un.example.org', 'Open source']);
+    for (const link of links) expect(link.rel).toBe('noopener noreferrer');
+  });
+
+  test('sets no inline style', () => {
+    mount(card('c1'));
+    expect(document.body.querySelectorAll('[style]')).toHaveLength(0);
+  });
+});
+
+describe('the card’s actions', () => {
+  test('copy a citation', async () => {
+    const onCopy = spy<[string]>();
+    mount(card('c1', { onCopy }));
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    expect(onCopy.calls[0]?.[0]).toBe(
+      `“${textAt(claim('c1').sentence)}” The Example Courier, “Armour moves on port as tolls diverge”, March 9, 2012, https://news.example/world/coast-road`,
+    );
+    await expect.element(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  });
+
+  test('dismiss and undo', async () => {
+    const onDismiss = spy<[boolean]>();
+    mount(card('c1', { onDismiss }));
+    await page.getByRole('button', { name: 'Not this one' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(onDismiss.calls).toEqual([[true], [false]]);
+    await expect.element(page.getByRole('button', { name: 'Not this one' })).toBeVisible();
+  });
+
+  test('pin, jump to a rival, close', async () => {
+    const [onPin, onJumpTo, onClose] = [spy<[boolean]>(), spy<[string]>(), spy()];
+    mount(card('c1', { onPin, onJumpTo, onClose }));
+    await page.getByRole('button', { name: 'Pin' }).click();
+    await page.getByRole('button', { name: 'Show more than 8,000 in the text' }).click();
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(onPin.calls).toEqual([[true]]);
+    expect(onJumpTo.calls).toEqual([['c2']]);
+    expect(onClose.calls).toHaveLength(1);
+  });
+
+  test('do nothing on events a script made', () => {
+    const called = spy();
+    mount(
+      card('c1', { onCopy: called, onPin: called, onDismiss: called, onClose: called, onJumpTo: called }),
+    );
+    for (const button of document.querySelectorAll('button')) button.click();
+    expect(called.calls).toHaveLength(0);
+  });
+});
+
+test('an entity’s card says what it is, who owns it, what it is a party to, and its figures', () => {
+  const [known, mention] = [reading.known[2], reading.entities[2]];
+  if (!known || !mention) throw new Error('no entity');
+  mount(
+    <EntityCard
+      entity={known}
+      mention={mention}
+      reading={reading}
+      theme="light"
+      onClose={nothing}
+      onJumpTo={nothing}
+    />,
+  );
+  expect(words('.head')).toBe('Organisation · state mediaSANA');
+  expect(words('.facts')).toContain(
+    'State-run · owner: Ministry of Informationas of February 2024 · media.example.org',
+  );
+  expect(words('.facts')).toContain('Party to: Coast uprising conflicts.example.org');
+  expect(words('.own-claims')).toContain('14 soldiers died');
+});
+
+test('a hedge’s card names the figures it bears on', () => {
+  const hedge = claim('c3').hedges[0];
+  if (!hedge) throw new Error('no hedge');
+  mount(<HedgeCard hedge={hedge} reading={reading} theme="light" onClose={nothing} onJumpTo={nothing} />);
+  expect(words('.title')).toBe('Says it could not be confirmed');
+  expect(words('.own-claims')).toContain('Dozens activists');
+});
+
+test('the style sheet stands alone in a shadow root, whatever the page sets', () => {
+  const page = document.createElement('style');
+  page.textContent = '* { --paper: red; color: red; font-size: 40px } :root { color-scheme: dark }';
+  const host = document.createElement('div');
+  document.body.append(page, host);
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardCss);
+  root.adoptedStyleSheets = [sheet];
+  mount(card('c1'), root);
+  const drawn = root.querySelector('.whence-card');
+  if (!drawn) throw new Error('no card');
+  const style = getComputedStyle(drawn);
+  expect([style.backgroundColor, style.fontSize]).toEqual(['rgb(253, 252, 249)', '14px']);
+  expect(drawn.getBoundingClientRect().width).toBe(376);
+  page.remove();
+  host.remove();
+});

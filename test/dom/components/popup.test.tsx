@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { Popup, type PopupProps } from '#components/popup/popup.tsx';
+import type { PopupState } from '#components/popup/popup-state.ts';
+import { reading } from '../../fixtures/reading.ts';
+import { mount, spy, words } from './mount.ts';
+
+const nothing = (): void => {};
+
+function popup(state: PopupState, changes: Partial<PopupProps> = {}) {
+  return (
+    <Popup
+      state={state}
+      host="news.example"
+      now={Date.parse('2026-11-01')}
+      onAllow={nothing}
+      onReadAnyway={nothing}
+      onRetry={nothing}
+      onOpen={nothing}
+      onSiteToggle={nothing}
+      onJump={nothing}
+      {...changes}
+    />
+  );
+}
+const ready = (changes: Partial<typeof reading> = {}, interfered = false): PopupState => ({
+  kind: 'ready',
+  reading: { ...reading, ...changes },
+  interfered,
+});
+const notices = (): (string | null)[] =>
+  [...document.querySelectorAll('.notice')].map(notice => notice.textContent);
+
+describe('a page that was read', () => {
+  test('shows counts, claims and names, and no notice without reason', () => {
+    mount(popup(ready()));
+    expect(words('.glance')).toBe('8 figures2 with other figures3 with words about checking3 known names');
+    expect(document.querySelectorAll('.row-button')).toHaveLength(11);
+    expect(notices()).toEqual([]);
+  });
+
+  test('jumps to a claim by its place in the text', async () => {
+    const onJump = spy<Parameters<PopupProps['onJump']>>();
+    mount(popup(ready(), { onJump }));
+    await page.getByRole('button', { name: '14 soldiers' }).click();
+    expect(onJump.calls[0]?.[1]).toBe('c4');
+    expect(onJump.calls[0]?.[0].start).toBe(reading.claims[3]?.start);
+  });
+
+  test.each([
+    ['the page interferes', ready({}, true), /takes? ?.*marks away|taking the marks away/],
+    ['no packs', ready({ packs: [] }), /No data pack/],
+    [
+      'a stale pack',
+      ready({ packs: reading.packs.map(pack => ({ ...pack, expires: '2026-10-01T00:00:00Z' })) }),
+      /“The coast uprising” should have been renewed by October 1, 2026/,
+    ],
+    ['another language', ready({ article: { ...reading.article, language: 'fr' } }), /in French/],
+    ['no date', ready({ article: { ...reading.article, published: null } }), /date is not known/],
+  ])('says so when: %s', (_, state, sentence) => {
+    mount(popup(state));
+    expect(notices()[0]).toMatch(sentence);
+  });
+
+  test('says plainly that there is no figure', () => {
+    mount(popup(ready({ claims: [], entities: [], known: [] })));
+    expect(words('.rows-none')).toBe('No figures were found in this article.');
+  });
+});
+
+describe('a page that was not read', () => {
+  test('not allowed: three ways to allow', async () => {
+    const onAllow = spy<['site' | 'all' | 'once']>();
+    mount(popup({ kind: 'not-allowed' }, { onAllow }));
+    for (const name of ['Always on news.example', 'Only this once', 'On all sites'])
+      await page.getByRole('button', { name }).click();
+    expect(onAllow.calls).toEqual([['site'], ['once'], ['all']]);
+    expect(document.querySelector('[role=switch]')).toBeNull();
+  });
+
+  test('not an article: read it anyway', async () => {
+    const onReadAnyway = spy();
+    mount(popup({ kind: 'not-article' }, { onReadAnyway }));
+    await page.getByRole('button', { name: 'Read it anyway' }).click();
+    expect(onReadAnyway.calls).toHaveLength(1);
+  });
+
+  test('off: the switch turns it on', async () => {
+    const onSiteToggle = spy<[boolean]>();
+    mount(popup({ kind: 'off' }, { onSiteToggle }));
+    await page.getByRole('switch', { name: 'On news.example' }).click();
+    expect(onSiteToggle.calls).toEqual([[true]]);
+  });
+
+  test('failed: the sentence, and try again', async () => {
+    const onRetry = spy();
+    mount(popup({ kind: 'failed', message: 'The store is full. Make room.' }, { onRetry }));
+    expect(words('.state p')).toBe('The store is full. Make room.');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect(onRetry.calls).toHaveLength(1);
+  });
+
+  test('a browser page offers nothing it cannot do', () => {
+    mount(popup({ kind: 'browser-page' }));
+    expect(document.querySelectorAll('.state button, [role=switch]')).toHaveLength(0);
+  });
+});

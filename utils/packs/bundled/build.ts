@@ -7,16 +7,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Manifest } from '../../model/pack.ts';
 import { readPack } from '../format/read.ts';
+import { buildPack } from '../node/build-pack.ts';
 import { folderSource } from '../node/folder.ts';
-import { sourceResources } from '../node/source-folder.ts';
-import { parseHead, writePack } from '../node/write-pack.ts';
-import type { ResourceLines } from '../node/write-resource.ts';
-import heads from './heads.ts';
+import { readHead } from '../node/source-folder.ts';
+import { writePack } from '../node/write-pack.ts';
 import { placeLines } from './places/places.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** The list of bundled packs, as `bundled.json` names them to the extension. */
+/** The bundled packs by folder; where two know a name, the earlier one has the first word. */
+const BUNDLED = ['syria', 'institutions', 'international', 'places'] as const;
+
+/** A line of `bundled.json`, the list of bundled packs. */
 export interface BundledPack {
   /** The folder beside bundled.json. */
   readonly path: string;
@@ -28,11 +30,12 @@ export interface BundledPack {
 export async function buildBundled(out: string): Promise<Manifest[]> {
   await rm(out, { recursive: true, force: true });
   const manifests: Manifest[] = [];
-  for (const [name, head] of Object.entries(heads)) {
+  for (const name of BUNDLED) {
+    const source = join(here, name);
     const folder = join(out, name);
-    const resources: ResourceLines[] =
-      name === 'places' ? [{ name: 'entities', lines: placeLines() }] : sourceResources(join(here, name));
-    await writePack(folder, parseHead(head, `${name}/pack.json`), resources);
+    if (name === 'places') {
+      await writePack(folder, await readHead(source), [{ name: 'entities', lines: placeLines() }]);
+    } else await buildPack(source, folder);
     manifests.push(await readPack(folderSource(folder), () => undefined));
   }
   const list: BundledPack[] = manifests.map(({ name, whence: { id, version } }) => ({

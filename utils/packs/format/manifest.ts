@@ -19,12 +19,17 @@ export function parseManifest(bytes: Bytes, file: string): Manifest {
       seen.add(key);
     }
   }
+  checkTotals(manifest, file);
+  return manifest;
+}
+
+/** Throws pack_limit where the manifest's files together are over what a pack may hold. */
+export function checkTotals({ resources }: Manifest, file: string): void {
   const sum = (field: 'bytes' | 'rawBytes' | 'rows') =>
     resources.reduce((total, resource) => total + resource[field], 0);
   checkLimit(file, sum('bytes'), LIMITS.compressedBytes, 'bytes');
   checkLimit(file, sum('rawBytes'), LIMITS.rawBytes, 'bytes uncompressed');
   checkLimit(file, sum('rows'), LIMITS.rows, 'rows');
-  return manifest;
 }
 
 /** Throws pack_limit where `value` is over `limit`. */

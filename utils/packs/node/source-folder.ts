@@ -1,21 +1,43 @@
 import { createReadStream, existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { WhenceError } from '../../model/errors.ts';
+import type { ResourceName } from '../../model/pack.ts';
+import type { RowChecker } from '../format/checks.ts';
+import { readLines } from '../format/lines.ts';
 import { RESOURCE_ORDER } from '../format/read.ts';
+import { parseRow } from '../format/rows.ts';
+import { type ManifestHead, parseHead } from './write-pack.ts';
 import type { ResourceLines } from './write-resource.ts';
 
-/** The NDJSON files of a pack's source folder (`entities.ndjson` …), read line by line. */
-export function sourceResources(folder: string): ResourceLines[] {
+/** The manifest of a source folder: datapackage.json without resources. */
+export const HEAD_FILE = 'pack.json';
+
+/** What a pack is built from: `pack.json` and `entities.ndjson`, `measures.ndjson` … beside it. Throws pack_source_missing, pack_manifest. */
+export async function readHead(folder: string): Promise<ManifestHead> {
+  const file = join(folder, HEAD_FILE);
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new WhenceError('pack_source_missing', folder);
+  });
+  try {
+    return parseHead(JSON.parse(text), file);
+  } catch (error) {
+    if (error instanceof WhenceError) throw error;
+    throw new WhenceError('pack_manifest', file, '(whole file)', (error as Error).message);
+  }
+}
+
+/** The rows of a source folder, each checked as it is read; errors name the source's own file and line. */
+export function sourceResources(folder: string, checker: RowChecker): ResourceLines[] {
   return RESOURCE_ORDER.flatMap(name => {
     const file = join(folder, `${name}.ndjson`);
-    return existsSync(file) ? [{ name, lines: fileLines(file) }] : [];
+    return existsSync(file) ? [{ name, lines: checkedLines(name, file, checker) }] : [];
   });
 }
 
-async function* fileLines(file: string): AsyncGenerator<string> {
-  const lines = createInterface({
-    input: createReadStream(file, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  for await (const line of lines) if (line.trim()) yield line.trim();
+async function* checkedLines(name: ResourceName, file: string, checker: RowChecker): AsyncGenerator<string> {
+  for await (const line of readLines(createReadStream(file), file)) {
+    checker.row(name, parseRow(name, line, file), file, line.number);
+    yield line.text.trim();
+  }
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { WhenceError } from '../../model/errors.ts';
 import { Manifest } from '../../model/pack.ts';
 import { fieldOf } from '../format/field.ts';
+import { checkTotals } from '../format/manifest.ts';
 import { MANIFEST_FILE } from '../format/source.ts';
 import { type ResourceLines, writeResource } from './write-resource.ts';
 
@@ -19,7 +20,7 @@ export function parseHead(value: unknown, file: string): ManifestHead {
   throw new WhenceError('pack_manifest', file, field, reason);
 }
 
-/** Writes a pack folder: its resources, then the manifest that names them. Rows are not checked here: `readPack` does that. */
+/** Writes a pack folder: its resources, then the manifest that names them. Rows come checked. Throws pack_source_empty, pack_limit. */
 export async function writePack(
   folder: string,
   head: ManifestHead,
@@ -31,7 +32,9 @@ export async function writePack(
     const one = await writeResource(folder, head.whence.version, resource);
     if (one.rows > 0) written.push(one);
   }
+  if (written.length === 0) throw new WhenceError('pack_source_empty', folder);
   const manifest: Manifest = { ...head, resources: written };
+  checkTotals(manifest, folder);
   await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }

@@ -1,0 +1,24 @@
+import { t } from '#utils/i18n/translate.ts';
+import { WhenceError } from '#utils/model/errors.ts';
+import { build } from './pack/build.ts';
+import { check } from './pack/check.ts';
+import { importNames } from './pack/import.ts';
+import { runCommand } from './terminal/run.ts';
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  build,
+  check,
+  import: importNames,
+};
+
+/** `pack build|check|import …`: makes data packs and checks them (docs/packs.md). */
+await runCommand(async ([name, ...args]) => {
+  if (name === undefined || name === '--help' || name === '-h' || args.includes('--help')) {
+    console.log(t('cli_pack_usage'));
+    return name === undefined ? 1 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new WhenceError('option_value', 'pack', name, Object.keys(COMMANDS).join(', '));
+  await command(args);
+  return 0;
+});

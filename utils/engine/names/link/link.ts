@@ -1,39 +1,83 @@
 import type { Candidate } from '../types.ts';
+import { contextOf } from './context.ts';
+import { type Context, type Reading, VETO } from './reading.ts';
+import { isDemonym } from './signals/demonym.ts';
+import { SIGNALS } from './signals/index.ts';
+import { mentionSpan } from './span.ts';
 import type { Link, LinkOptions } from './types.ts';
+
+/** A reading needs this much to be linked at all. */
+const THRESHOLD = -1.2;
 
 /**
  * The entities whose facts `linkNames` may ask for: one row for each entity that is a reading of some candidate. Fetch these rows, nothing
  * else of the pack.
  */
 export function wantedFacts(candidates: readonly Candidate[]): { pack: number; entity: number }[] {
-  const seen = new Set<string>();
-  const wanted: { pack: number; entity: number }[] = [];
+  const wanted = new Map<string, { pack: number; entity: number }>();
   for (const { pack, senses } of candidates) {
-    for (const { entity } of senses) {
-      const key = `${pack} ${entity}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      wanted.push({ pack, entity });
-    }
+    for (const { entity } of senses) wanted.set(`${pack} ${entity}`, { pack, entity });
   }
-  return wanted;
+  return [...wanted.values()];
 }
 
-/** Chooses, for every place where names stand, which entity is meant, or none: no link beats a wrong link. */
-export function linkNames(_text: string, candidates: readonly Candidate[], _options: LinkOptions): Link[] {
-  const links: Link[] = [];
-  const byLength = [...candidates].sort((x, y) => y.end - y.start - (x.end - x.start) || x.start - y.start);
-  for (const candidate of byLength) {
-    const sense = candidate.senses[0];
-    if (!sense || links.some(link => link.start < candidate.end && candidate.start < link.end)) continue;
-    links.push({
-      start: candidate.start,
-      end: candidate.end,
-      pack: candidate.pack,
-      entity: sense.entity,
-      type: sense.type,
-      because: ['prior'],
-    });
+/**
+ * Chooses, for every place where names stand, which entity is meant, or none: no link beats a wrong link. Two rounds: what the first links supports the
+ * second. Where readings overlap, the longer wins, then the stronger.
+ */
+export function linkNames(text: string, candidates: readonly Candidate[], options: LinkOptions): Link[] {
+  const context = contextOf(text, candidates, options);
+  const first = choose(context);
+  const linked = Map.groupBy(
+    first.map(({ reading }) => reading),
+    ({ key }) => key,
+  );
+  return choose({ ...context, linked }).map(({ reading, because }) => ({
+    ...mentionSpan(reading, context),
+    pack: reading.candidate.pack,
+    entity: reading.sense.entity,
+    type: reading.sense.type,
+    adjective: isDemonym(reading),
+    because,
+  }));
+}
+
+interface Weighed {
+  readonly reading: Reading;
+  readonly weight: number;
+  readonly because: readonly string[];
+}
+
+function choose(context: Context): Weighed[] {
+  const best = new Map<Candidate, Weighed>();
+  for (const reading of context.readings) {
+    const weighed = weigh(reading, context);
+    const rival = best.get(reading.candidate);
+    if (weighed.weight >= THRESHOLD && (!rival || weighed.weight > rival.weight))
+      best.set(reading.candidate, weighed);
   }
-  return links.sort((x, y) => x.start - y.start);
+  const ordered = [...best.values()].sort(
+    (x, y) => y.reading.last - y.reading.first - (x.reading.last - x.reading.first) || y.weight - x.weight,
+  );
+  const taken = new Set<number>();
+  const chosen = ordered.filter(({ reading }) => {
+    for (let word = reading.first; word <= reading.last; word++) if (taken.has(word)) return false;
+    for (let word = reading.first; word <= reading.last; word++) taken.add(word);
+    return true;
+  });
+  return chosen.sort((x, y) => x.reading.first - y.reading.first);
+}
+
+function weigh(reading: Reading, context: Context): Weighed {
+  let weight = 0;
+  const spoke: [string, number][] = [];
+  for (const signal of SIGNALS) {
+    if (context.options.without?.has(signal.name)) continue;
+    const part = signal.weigh(reading, context);
+    weight += part;
+    if (weight <= VETO / 2) return { reading, weight, because: [signal.name] };
+    if (part > 0) spoke.push([signal.name, part]);
+  }
+  spoke.sort((x, y) => y[1] - x[1]);
+  return { reading, weight, because: spoke.map(([name]) => name) };
 }

@@ -1,4 +1,4 @@
-import type { Candidate, NameType, Sense } from '../types.ts';
+import type { NameType } from '../types.ts';
 
 /** What the pack's row says of an entity, as far as choosing between entities needs it. All but the id may be absent. */
 export interface NameFacts {
@@ -21,6 +21,10 @@ export interface LinkOptions {
   readonly facts: (pack: number, entity: number) => NameFacts | undefined;
   /** The outlet's country, in the form of `NameFacts.country`. */
   readonly country?: string | undefined;
+  /** Also link demonyms as adjectives ("Syrian troops" to Syria); such links say so. Default: they are left out. */
+  readonly adjectives?: boolean | undefined;
+  /** Names of signals to leave out, to measure what each brings. */
+  readonly without?: ReadonlySet<string> | undefined;
 }
 
 /** A mention with the entity meant. Links are in the order of the text and never overlap. */
@@ -31,13 +35,8 @@ export interface Link {
   readonly pack: number;
   readonly entity: number;
   readonly type: NameType;
+  /** A demonym that does not name the entity but something of it: "Syrian troops". */
+  readonly adjective: boolean;
   /** The signals that spoke for it, strongest first: for "Why marked?" and for ablation. */
   readonly because: readonly string[];
-}
-
-/** A candidate's sense while it is weighed. */
-export interface Reading {
-  readonly candidate: Candidate;
-  readonly sense: Sense;
-  readonly facts: NameFacts | undefined;
 }

@@ -1,0 +1,38 @@
+import type { Candidate } from '../types.ts';
+import type { Context, Reading } from './reading.ts';
+import type { LinkOptions } from './types.ts';
+import { acronymsOf } from './words/acronyms.ts';
+import { splitWords } from './words/neighbours.ts';
+import { strangersOf } from './words/strangers.ts';
+import { type Words, wordsOf } from './words/words.ts';
+
+export function contextOf(text: string, candidates: readonly Candidate[], options: LinkOptions): Context {
+  const words = wordsOf(text);
+  const readings = candidates.flatMap(candidate => readingsOf(candidate, words, options));
+  const startingAt = Map.groupBy(readings, reading => reading.first);
+  const endingAt = Map.groupBy(readings, reading => reading.last);
+  return {
+    text,
+    words,
+    options,
+    readings,
+    byKey: Map.groupBy(readings, reading => reading.key),
+    startingAt,
+    endingAt,
+    strangers: strangersOf(words, endingAt, startingAt),
+    acronyms: acronymsOf(text),
+    linked: new Map(),
+  };
+}
+
+function readingsOf(candidate: Candidate, words: Words, { facts }: LinkOptions): Reading[] {
+  const first = words.at(candidate.start);
+  let last = first;
+  while ((words.list[last + 1]?.start ?? Number.POSITIVE_INFINITY) < candidate.end) last++;
+  const alias = words.list.slice(first, last + 1).map(word => word.lower);
+  return candidate.senses.map(sense => {
+    const known = facts(candidate.pack, sense.entity);
+    const key = `${candidate.pack} ${sense.entity}`;
+    return { candidate, sense, facts: known, key, first, last, label: splitWords(known?.label ?? ''), alias };
+  });
+}

@@ -1,0 +1,46 @@
+import type { Candidate, Sense } from '../types.ts';
+import type { LinkOptions, NameFacts } from './types.ts';
+import type { Words } from './words/words.ts';
+
+/** One sense of one candidate while it is weighed. */
+export interface Reading {
+  readonly candidate: Candidate;
+  readonly sense: Sense;
+  readonly facts: NameFacts | undefined;
+  /** pack and entity in one. */
+  readonly key: string;
+  /** Words of the text it covers: `first` to `last`, both in. */
+  readonly first: number;
+  readonly last: number;
+  /** The words of the label, lower case; empty where no facts are known. */
+  readonly label: readonly string[];
+  /** The candidate's own words, lower case. */
+  readonly alias: readonly string[];
+}
+
+export interface Context {
+  readonly text: string;
+  readonly words: Words;
+  readonly options: LinkOptions;
+  readonly readings: readonly Reading[];
+  /** All readings of an entity, anywhere in the text. */
+  readonly byKey: ReadonlyMap<string, readonly Reading[]>;
+  /** Readings that start at a word, and that end at one. */
+  readonly startingAt: ReadonlyMap<number, readonly Reading[]>;
+  readonly endingAt: ReadonlyMap<number, readonly Reading[]>;
+  /** Surnames of people introduced in full whom no pack knows: word index of each introduction, ascending. */
+  readonly strangers: ReadonlyMap<string, readonly number[]>;
+  /** Short forms that the text itself introduces in brackets: "SOHR" → the words before. */
+  readonly acronyms: ReadonlyMap<string, readonly string[]>;
+  /** Entities linked in the round before, by key; empty in the first. */
+  readonly linked: ReadonlyMap<string, readonly Reading[]>;
+}
+
+/** Rules a reading out, whatever else speaks for it. */
+export const VETO = -100;
+
+/** One thing that speaks for or against a reading, in log-odds; 0 where it has nothing to say. */
+export interface Signal {
+  readonly name: string;
+  readonly weigh: (reading: Reading, context: Context) => number;
+}

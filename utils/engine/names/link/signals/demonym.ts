@@ -1,0 +1,23 @@
+import { type Reading, type Signal, VETO } from '../reading.ts';
+
+const ENDING = /(?:an|ans|ian|ians|ese|ish|i|is|ic|ch|ench|ss|k|ks)$/;
+const IRREGULAR = new Set(
+  'american americans british briton britons danish dane danes dutch finn finns french german germans greek greeks irish pole poles scot scots scottish spaniard spaniards spanish swede swedes swedish swiss thai thais turk turks turkish welsh czech czechs arab arabs filipino filipinos kiwi kiwis icelander icelanders new'.split(
+    ' ',
+  ),
+);
+
+/** "Syrian troops", "Americans": something or somebody of the place. Left out unless asked for. */
+export const demonym: Signal = {
+  name: 'demonym',
+  weigh: (reading, { options }) => (isDemonym(reading) ? (options.adjectives ? 0 : VETO) : 0),
+};
+
+export function isDemonym({ sense, alias, label }: Reading): boolean {
+  const word = alias.at(-1) ?? '';
+  if (sense.type !== 'place' && sense.type !== 'other') return false;
+  if (label.length === 0 || alias.join(' ') === label.join(' ')) return false;
+  if (IRREGULAR.has(word) && sense.type === 'place') return true;
+  const base = label.find(part => part.length > 3 && part.slice(0, 4) === word.slice(0, 4));
+  return base !== undefined && word.length > base.length - 2 && word !== base && ENDING.test(word);
+}

@@ -1,0 +1,45 @@
+import type { Signal } from '../reading.ts';
+import { acronym } from './acronym.ts';
+import { armedBody } from './armed-body.ts';
+import { capitals } from './capitals.ts';
+import { coMention } from './co-mention.ts';
+import { commonWords } from './common-words.ts';
+import { demonym } from './demonym.ts';
+import { direction } from './direction.ts';
+import { labelFit } from './label-fit.ts';
+import { longerName } from './longer-name.ts';
+import { needs } from './needs.ts';
+import { ofPhrase } from './of-phrase.ts';
+import { otherKind } from './other-kind.ts';
+import { outlet } from './outlet.ts';
+import { placeCues } from './place-cues.ts';
+import { prior } from './prior.ts';
+import { qualifier } from './qualifier.ts';
+import { shortForm } from './short-form.ts';
+import { stranger } from './stranger.ts';
+import { surname } from './surname.ts';
+import { title } from './title.ts';
+
+/** Everything that speaks for or against a reading. The cheap ones that rule out come first: the rest is not asked then. */
+export const SIGNALS: readonly Signal[] = [
+  capitals,
+  commonWords,
+  demonym,
+  direction,
+  armedBody,
+  ofPhrase,
+  longerName,
+  needs,
+  surname,
+  stranger,
+  acronym,
+  shortForm,
+  title,
+  otherKind,
+  prior,
+  labelFit,
+  placeCues,
+  qualifier,
+  coMention,
+  outlet,
+];

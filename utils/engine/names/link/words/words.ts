@@ -1,0 +1,62 @@
+import { tokenise } from '../../text/tokenise.ts';
+import { CAPITAL, END, KIND, MARK, START, STRIDE } from '../../text/tokens.ts';
+
+/** One word of the text, as the signals look at it. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly capital: boolean;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+  /** First word of a sentence, a line or a quotation. */
+  readonly opens: boolean;
+}
+
+export interface Words {
+  readonly list: readonly Word[];
+  /** Index of the word that starts at or after this offset. */
+  readonly at: (offset: number) => number;
+  /** How often each word is written without a capital. */
+  readonly small: ReadonlyMap<string, number>;
+}
+
+// A dot after these does not end the sentence.
+const SHORT_FORM =
+  /(?:^|[\s(.])(?:\p{Lu}|mr|mrs|ms|dr|st|gen|sen|rep|gov|lt|col|sgt|maj|capt|cmdr|adm|rev|prof|jr|sr|no|vs|u\.s)\.$/iu;
+
+export function wordsOf(text: string): Words {
+  const { count, cells } = tokenise(text);
+  const list: Word[] = [];
+  const small = new Map<string, number>();
+  let end = 0;
+  for (let token = 0; token < count; token++) {
+    const cell = token * STRIDE;
+    if (cells[cell + KIND] === MARK) continue;
+    const start = cells[cell + START] as number;
+    const gap = text.slice(end, start);
+    const opens = end === 0 || opensAfter(gap, text, end);
+    end = cells[cell + END] as number;
+    const lower = text.slice(start, end).toLowerCase();
+    const capital = ((cells[cell + KIND] as number) & CAPITAL) !== 0;
+    if (!capital) small.set(lower, (small.get(lower) ?? 0) + 1);
+    list.push({ start, end, lower, capital, gap, opens });
+  }
+  return { list, at: offset => firstFrom(list, offset), small };
+}
+
+function opensAfter(gap: string, text: string, wordEnd: number): boolean {
+  if (/[\n?!:;“"‘([—]|\.\.\.| '/.test(gap)) return true;
+  return /^\.\S?\s/.test(gap) && !SHORT_FORM.test(text.slice(Math.max(0, wordEnd - 8), wordEnd + 1));
+}
+
+function firstFrom(list: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Word).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

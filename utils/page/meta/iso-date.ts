@@ -99,7 +99,9 @@ const WORDED: readonly {
 const WORDED_MONTH = new RegExp(`^${LETTERS}\\s+(\\d{4})$`, 'iu');
 
 /** A date with its month in words, anywhere in the text: "Nov. 19, 2019", "19 de octubre de 2010". */
-function fromWords(text: string, months: ReadonlyMap<string, number>): string | null {
+function fromWords(text: string, language: string): string | null {
+  if (!/\p{L}{3}/u.test(text) || !/\d{4}/.test(text)) return null;
+  const months = monthNames(language);
   for (const { pattern, order } of WORDED) {
     const match = text.match(pattern);
     if (!match) continue;
@@ -134,6 +136,6 @@ function fromSlashes(text: string): string | null {
 export function toIsoDate(raw: string, language = 'en'): string | null {
   const text = raw.replace(/\s+/g, ' ').trim();
   if (text.length < 6 || text.length > 200) return null;
-  const date = fromNumbers(text) ?? fromWords(text, monthNames(language)) ?? fromSlashes(text);
+  const date = fromNumbers(text) ?? fromWords(text, language) ?? fromSlashes(text);
   return date && !EMPTY.test(date) ? date : null;
 }

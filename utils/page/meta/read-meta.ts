@@ -11,7 +11,7 @@ import { readPageTitle } from './readers/page-title.ts';
 import { readTimeElements } from './readers/time-elements.ts';
 import { readVisibleDate } from './readers/visible-date.ts';
 
-/** The first reader that knows a field decides it. */
+/** The first reader that knows a field decides it; the later ones are not asked once title, date and outlet are known. */
 const READERS: readonly MetaReader[] = [
   readHeadline,
   readOutlet,
@@ -40,6 +40,7 @@ export function readMeta(document: Document, url: string | null, text = ''): Art
   const source = { document, url, text, nodes, language };
   const found: { -readonly [field in keyof Meta]: Meta[field] } = {};
   for (const read of READERS) {
+    if (found.title && found.published && found.outlet) break;
     const said = read(source);
     for (const field of ['title', 'published', 'updated', 'outlet'] as const)
       found[field] ??= said[field] ?? null;

@@ -8,7 +8,31 @@ import { type Words, wordsOf } from './words/words.ts';
 
 export function contextOf(text: string, candidates: readonly Candidate[], options: LinkOptions): Context {
   const words = wordsOf(text);
-  const readings = candidates.flatMap(candidate => readingsOf(candidate, words, options));
+  return withReadings(
+    text,
+    words,
+    candidates.flatMap(candidate => readingsOf(candidate, words, options)),
+    options,
+  );
+}
+
+/** The context once more, for the second round: with what the first linked and what follows from it. */
+export function secondRound(
+  context: Context,
+  linked: readonly Reading[],
+  derived: readonly Reading[],
+): Context {
+  const { text, words, options } = context;
+  const again = withReadings(text, words, [...context.readings, ...derived], options);
+  return { ...again, linked: Map.groupBy(linked, reading => reading.key) };
+}
+
+function withReadings(
+  text: string,
+  words: Words,
+  readings: readonly Reading[],
+  options: LinkOptions,
+): Context {
   const startingAt = Map.groupBy(readings, reading => reading.first);
   const endingAt = Map.groupBy(readings, reading => reading.last);
   return {

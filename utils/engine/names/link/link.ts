@@ -1,5 +1,6 @@
 import type { Candidate } from '../types.ts';
-import { contextOf } from './context.ts';
+import { contextOf, secondRound } from './context.ts';
+import { derivedReadings } from './derive.ts';
 import { type Context, type Reading, VETO } from './reading.ts';
 import { isDemonym } from './signals/demonym.ts';
 import { SIGNALS } from './signals/index.ts';
@@ -27,13 +28,11 @@ export function wantedFacts(candidates: readonly Candidate[]): { pack: number; e
  */
 export function linkNames(text: string, candidates: readonly Candidate[], options: LinkOptions): Link[] {
   const context = contextOf(text, candidates, options);
-  const first = choose(context);
-  const linked = Map.groupBy(
-    first.map(({ reading }) => reading),
-    ({ key }) => key,
-  );
-  return choose({ ...context, linked }).map(({ reading, because }) => ({
-    ...mentionSpan(reading, context),
+  const linked = choose(context).map(({ reading }) => reading);
+  const derived = options.without?.has('derived') ? [] : derivedReadings(linked, context);
+  const again = secondRound(context, linked, derived);
+  return choose(again).map(({ reading, because }) => ({
+    ...mentionSpan(reading, again),
     pack: reading.candidate.pack,
     entity: reading.sense.entity,
     type: reading.sense.type,

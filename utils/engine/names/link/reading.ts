@@ -16,6 +16,8 @@ export interface Reading {
   readonly label: readonly string[];
   /** The candidate's own words, lower case. */
   readonly alias: readonly string[];
+  /** A short form the text has earned by naming the entity in full; no pack lists it. */
+  readonly derived?: boolean;
 }
 
 export interface Context {

@@ -6,6 +6,8 @@ export const armedBody: Signal = {
   name: 'armed-body',
   weigh: ({ last, sense }, { words }) => {
     const after = words.list[last + 1];
-    return sense.type === 'place' && after?.gap === ' ' && ARMED_BODIES.has(after.lower) ? VETO : 0;
+    return sense.type === 'place' && /^\.? $/.test(after?.gap ?? '') && ARMED_BODIES.has(after?.lower ?? '')
+      ? VETO
+      : 0;
   },
 };

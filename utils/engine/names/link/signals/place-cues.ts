@@ -1,10 +1,12 @@
-import type { Context, Reading, Signal } from '../reading.ts';
+import { type Context, type Reading, type Signal, VETO } from '../reading.ts';
 import { PLACE_PREPOSITIONS } from '../words/word-lists.ts';
 
 /** "in X", "the city of X", and the dateline "X (AP) —" at the start of a line speak for a place. */
 export const placeCues: Signal = {
   name: 'place-cues',
   weigh: (reading, context) => {
+    const { candidate, sense } = reading;
+    if (sense.type !== 'place' && isDateline(context.text, candidate.start, candidate.end)) return VETO;
     const strength = cue(reading, context);
     if (strength === 0) return 0;
     if (reading.sense.type === 'place') return strength;

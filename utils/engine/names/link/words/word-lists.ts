@@ -34,13 +34,13 @@ export const KINDS = set(
   `academy administration administrator agency airline airlines airport alliance army assembly association authority avenue award
   bank base battalion bay beach board body bridge brigade bureau cabinet campus capital center central centre chamber championship church city club
   coalition coast college commission committee company congressman conference convention corporation corps council country county court
-  cup daily delegation democrats department desert directorate district division doctors eastern east economy embassy engineers faculty federal
+  cup daily delegation department desert directorate district division doctors eastern east economy embassy engineers faculty federal
   federation festival fire fleet force forces forest foundation front fund gallery game games god government group guard guards health heaven hell high hill
   holding hospital hotel house independent industries institute institution international internet island islands journal kingdom lab laboratory
   lake law league legion library local magazine management market medal media medicine men mill ministry mission mosque mount mountain
   movement museum national network news newspaper north northern office olympics operation opposition order organisation organization palace panel park
   parliament party patrol peninsula people plan plant plaza police port post press prison program programme project province radio railway
-  region regiment registry report republic republicans reserve resistance revolution ring river road royal school science sea season section security
+  region regiment registry report republic reserve resistance revolution ring river road royal school science sea season section security
   series service services society south southern square stadium staff state states station street studio summit survey team television
   temple theater theatre times tower town township treaty treasury tribunal troops tribune trust tunnel union unit united
   university valley village war web website west western white women world youth zone`,

@@ -11,7 +11,9 @@ export interface Mark {
 const MOST_REPAIRS = 3;
 
 interface Painting {
-  readonly highlights: Map<MarkKind, Highlight>;
+  /** Highlights and how many ranges each must hold. */
+  readonly highlights: Map<MarkKind, { highlight: Highlight; size: number }>;
+  marks: readonly Mark[];
   repairs: number;
 }
 
@@ -20,26 +22,23 @@ const PAINTINGS = new WeakMap<Document, Painting>();
 function paintingOf(document: Document): Painting {
   let painting = PAINTINGS.get(document);
   if (!painting) {
-    painting = { highlights: new Map(), repairs: 0 };
+    painting = { highlights: new Map(), marks: [], repairs: 0 };
     PAINTINGS.set(document, painting);
   }
   return painting;
 }
 
-function register({ highlights }: Painting): void {
-  for (const [kind, highlight] of highlights) CSS.highlights.set(highlightName(kind), highlight);
-}
-
 const isWhole = (document: Document, { highlights }: Painting): boolean =>
   hasStyles(document) &&
-  [...highlights].every(([kind, highlight]) => {
+  [...highlights].every(([kind, { highlight, size }]) => {
     const registered = CSS.highlights.get(highlightName(kind));
-    return registered === highlight && registered.size > 0;
+    return registered === highlight && registered.size === size;
   });
 
 function highlightsOf(marks: readonly Mark[]): Map<MarkKind, Highlight> {
   const highlights = new Map<MarkKind, Highlight>();
   for (const { kind, ranges } of marks) {
+    if (ranges.length === 0) continue;
     let highlight = highlights.get(kind);
     if (!highlight) {
       highlight = new Highlight();
@@ -48,8 +47,23 @@ function highlightsOf(marks: readonly Mark[]): Map<MarkKind, Highlight> {
     }
     for (const range of ranges) highlight.add(range);
   }
-  for (const [kind, { size }] of highlights) if (size === 0) highlights.delete(kind);
   return highlights;
+}
+
+function paint(document: Document, painting: Painting): void {
+  const highlights = highlightsOf(painting.marks);
+  for (const kind of painting.highlights.keys())
+    if (!highlights.has(kind)) CSS.highlights.delete(highlightName(kind));
+  painting.highlights.clear();
+  if (highlights.size === 0) {
+    dropStyles(document);
+    return;
+  }
+  adoptStyles(document);
+  for (const [kind, highlight] of highlights) {
+    CSS.highlights.set(highlightName(kind), highlight);
+    painting.highlights.set(kind, { highlight, size: highlight.size });
+  }
 }
 
 /**
@@ -58,17 +72,8 @@ function highlightsOf(marks: readonly Mark[]): Map<MarkKind, Highlight> {
  */
 export function paintMarks(document: Document, marks: readonly Mark[]): void {
   const painting = paintingOf(document);
-  const highlights = highlightsOf(marks);
-  for (const kind of painting.highlights.keys())
-    if (!highlights.has(kind)) CSS.highlights.delete(highlightName(kind));
-  painting.highlights.clear();
-  for (const [kind, highlight] of highlights) painting.highlights.set(kind, highlight);
-  if (highlights.size === 0) {
-    dropStyles(document);
-    return;
-  }
-  adoptStyles(document);
-  register(painting);
+  painting.marks = marks;
+  paint(document, painting);
 }
 
 /** Takes all marks and their styles away. */
@@ -87,7 +92,6 @@ export function repairMarks(document: Document): 'whole' | 'repaired' | 'interfe
   if (!painting || painting.highlights.size === 0 || isWhole(document, painting)) return 'whole';
   if (painting.repairs >= MOST_REPAIRS) return 'interfered';
   painting.repairs += 1;
-  adoptStyles(document);
-  register(painting);
+  paint(document, painting);
   return 'repaired';
 }

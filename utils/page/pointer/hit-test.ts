@@ -37,11 +37,15 @@ function boxesOf(node: Text, start: number, end: number): DOMRectList {
 const isInside = (x: number, y: number, { left, right, top, bottom }: DOMRect): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
-/** Index in the node of the character that is drawn at the point; the caret lies before or after it. */
+/** Where the character under a caret's point can be, seen from the caret: before or after it, one further at the ends of lines. */
+const NEAR = [-1, 0, 1, -2];
+
+/** Index in the node of the character that is drawn at the point. */
 function characterAt({ node, offset }: Caret, x: number, y: number): number | null {
   if (node.nodeType !== 3) return null;
   const text = node as Text;
-  for (const index of [offset - 1, offset]) {
+  for (const step of NEAR) {
+    const index = offset + step;
     if (index < 0 || index >= text.length) continue;
     for (const box of boxesOf(text, index, index + 1)) if (isInside(x, y, box)) return index;
   }

@@ -36,7 +36,7 @@ test('a page makes way for a newer version', async () => {
 
 test('every version leads to the present one', async () => {
   const fresh = await openAsOwner(nothing);
-  expect([...fresh.objectStoreNames]).toEqual(['ledger', 'tallies']);
+  expect([...fresh.objectStoreNames]).toEqual(['ledger', 'packs', 'tallies']);
   expect(fresh.version).toBe(VERSION);
   fresh.close();
 });

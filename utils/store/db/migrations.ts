@@ -9,6 +9,7 @@ export const migrations: readonly ((database: Database) => void)[] = [
     ledger.createIndex('host', 'host');
     ledger.createIndex('groups', 'groups', { multiEntry: true });
     ledger.createIndex('words', 'words', { multiEntry: true });
+    database.createObjectStore('packs');
     database.createObjectStore('tallies');
   },
 ];

@@ -1,7 +1,7 @@
 import { LedgerRecord } from '../../model/ledger.ts';
 import { type Files, readTextFile } from '../files/files.ts';
 import { EMPTY, sameTally, sum, type Tally, tallyOf } from '../tally.ts';
-import { Forget, isForgotten } from './forget.ts';
+import { isForgotten } from './forget.ts';
 import { type JournalName, journalName, parseJournalName, standsFor } from './journal-name.ts';
 
 /** What one file of records holds; `whole` is false where its bytes are not those that were written. */

@@ -2,7 +2,8 @@ import type { IDBPTransaction } from 'idb';
 import type { LedgerRecord } from '../../model/ledger.ts';
 import type { Database, WhenceSchema } from '../db/schema.ts';
 import { EMPTY, minus, plus, type Tally } from '../tally.ts';
-import { type Forget, isForgotten } from './forget.ts';
+import type { Forget } from '../../model/ledger.ts';
+import { isForgotten } from './forget.ts';
 import { lineOf } from './journal.ts';
 import { type StoredRecord, toStored } from './stored-record.ts';
 

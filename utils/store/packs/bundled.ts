@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { WhenceError } from '../../model/errors.ts';
+import type { PackSource } from '../../packs/format/source.ts';
+import { browser } from '../browser.ts';
+import type { PackStore } from './packs.ts';
+
+const Bundled = z.array(z.object({ path: z.string(), id: z.string(), version: z.int() }));
+
+/** Installs the packs that come with the extension, where they are new or no longer whole. Each fault is told beside its pack. */
+export async function installBundled(store: PackStore): Promise<{ path: string; error: unknown }[]> {
+  const list = Bundled.parse(await (await fetch(address('bundled.json'))).json());
+  const faults: { path: string; error: unknown }[] = [];
+  for (const { path } of list) {
+    try {
+      await store.install(extensionSource(path), { withExtension: true });
+    } catch (error) {
+      faults.push({ path, error });
+    }
+  }
+  return faults;
+}
+
+function extensionSource(folder: string): PackSource {
+  return {
+    name: folder,
+    async read(path, limit) {
+      const place = `${folder}/${path}`;
+      const response = await fetch(address(place)).catch(() => null);
+      if (!response?.ok) throw new WhenceError('pack_file_missing', place);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      if (bytes.length > limit) throw new WhenceError('pack_limit', place, String(limit), 'bytes');
+      return bytes;
+    },
+  };
+}
+
+/** The extension's own files: no request leaves the machine. */
+const address = (path: string) => (browser.runtime.getURL as (path: string) => string)(`/packs/${path}`);

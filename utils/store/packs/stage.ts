@@ -1,0 +1,52 @@
+import { WhenceError } from '../../model/errors.ts';
+import type { Manifest } from '../../model/pack.ts';
+import { digest } from '../../packs/format/digest.ts';
+import { LIMITS } from '../../packs/format/limits.ts';
+import { parseManifest } from '../../packs/format/manifest.ts';
+import { type Bytes, MANIFEST_FILE, type PackSource, placeOf } from '../../packs/format/source.ts';
+import type { Files } from '../files/files.ts';
+import { type PackHead, type Revision, revisionKey } from './head.ts';
+
+/** What a pack offers before any of it is taken. */
+export interface Offer {
+  readonly manifest: Manifest;
+  readonly bytes: Bytes;
+  readonly revision: Revision;
+}
+
+/** @param now ISO 8601 */
+export async function readOffer(source: PackSource, now: string): Promise<Offer> {
+  const bytes = await source.read(MANIFEST_FILE, LIMITS.manifestBytes);
+  const manifest = parseManifest(bytes, placeOf(source, MANIFEST_FILE));
+  const { version } = manifest.whence;
+  return { manifest, bytes, revision: { version, manifest: await digest(bytes), verifiedAt: now } };
+}
+
+/**
+ * Whether the offer is new. Throws pack_rollback for a version below the highest seen, pack_changed for a version seen with other
+ * bytes. A pack that comes with the extension is as trusted as the extension, and replaces whatever was there.
+ */
+export function isNew({ manifest, revision }: Offer, head: PackHead, withExtension: boolean): boolean {
+  if (head.current.manifest === revision.manifest) return false;
+  if (withExtension) return true;
+  const { id } = manifest.whence;
+  if (revision.version < head.highest)
+    throw new WhenceError('pack_rollback', id, String(revision.version), String(head.highest));
+  const seen = [head.current, head.previous].find(known => known?.version === revision.version);
+  if (seen && seen.manifest !== revision.manifest)
+    throw new WhenceError('pack_changed', id, String(revision.version));
+  return true;
+}
+
+/** Puts the pack's bytes beside those in use; resolves to their folder. Nothing is checked yet and nothing points there. */
+export async function stage(
+  source: PackSource,
+  { manifest, bytes, revision }: Offer,
+  files: Files,
+): Promise<string> {
+  const folder = revisionKey(manifest.whence.id, revision);
+  await files.write(`${folder}/${MANIFEST_FILE}`, bytes);
+  for (const { path } of manifest.resources)
+    await files.write(`${folder}/${path}`, await source.read(path, LIMITS.compressedBytes));
+  return folder;
+}

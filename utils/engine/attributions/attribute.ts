@@ -1,28 +1,79 @@
+import type { Attribution } from '../../model/claim.ts';
+import type { Source } from '../../model/source.ts';
+import type { Quote, Span } from '../../model/span.ts';
+import type { ReadContext } from '../context.ts';
 import type { Document } from '../document/document.ts';
-import { carryQuotes } from './carry-quotes.ts';
-import { accordingTo } from './detect/according-to.ts';
-import { headline } from './detect/headline.ts';
-import { inData } from './detect/in-data.ts';
-import { nounCues } from './detect/noun-cue.ts';
-import type { Detector } from './detect/reader.ts';
-import { signature } from './detect/signature.ts';
-import { verbCues } from './detect/verb-cue.ts';
-import type { Found } from './found.ts';
-import { withoutNested } from './nested.ts';
-import { findQuotes, type Quotes } from './quotes.ts';
+import { findAttributions } from './find-attributions.ts';
+import type { Found, Range } from './found.ts';
+import type { Phrase } from './phrase/apposition.ts';
+import { kindOf, speakerIn } from './sources/kind-of.ts';
+import { bookNames } from './sources/names.ts';
+import { resolveSource } from './sources/resolve.ts';
 
-const DETECTORS: readonly Detector[] = [verbCues, accordingTo, nounCues, inData, headline, signature];
+const spanOf = (document: Document, { first, last }: Range): Span => ({
+  start: document.tokens[first]?.start ?? 0,
+  end: document.tokens[last - 1]?.end ?? 0,
+});
 
-/** Every attribution of a text as token ranges, in the order of their cues. */
-export const findAttributions = (document: Document, quotes: Quotes = findQuotes(document)): Found[] => {
-  const out: Found[] = [];
-  document.sentences.forEach((sentence, index) => {
-    const here: Found[] = [];
-    const view = { document, tokens: document.tokens, quotes, sentence, index };
-    for (const detect of DETECTORS)
-      // Words inside quotation marks are the speaker's own; who they in turn speak of is not the article's attribution.
-      here.push(...detect(view).filter(found => (quotes.runOf[found.cue.first] ?? -1) < 0));
-    out.push(...withoutNested(here));
-  });
-  return carryQuotes(document, quotes, out).sort((a, b) => a.cue.first - b.cue.first);
+export const quoteOf = (document: Document, range: Range): Quote => {
+  const span = spanOf(document, range);
+  return { text: document.text.slice(span.start, span.end), ...span };
 };
+
+/** Found attributions with what they become for the reader, side by side. */
+export interface Read {
+  readonly found: readonly Found[];
+  readonly attributions: readonly Attribution[];
+}
+
+const sourceOfPhrase = (document: Document, phrase: Phrase, resolved: string | null, context: ReadContext): Source => {
+  // A description between commas belongs to the source; the comma that closes it does not.
+  const last = document.tokens[phrase.last - 1]?.text === ',' ? phrase.last - 1 : phrase.last;
+  const speaker = speakerIn(document, phrase, context);
+  return {
+    ...quoteOf(document, { first: phrase.first, last }),
+    kind: kindOf(document, phrase, speaker),
+    entity: speaker?.hint.ref ?? null,
+    resolved,
+    relayedBy: null,
+  };
+};
+
+/** Reads who says what, keeping the token ranges that later readers need. */
+export const readAttributions = (document: Document, context: ReadContext): Read => {
+  const found = findAttributions(document);
+  const book = bookNames(document);
+  const byResolved = new Map<string, Source>();
+  const attributions = found.map((attribution, index): Attribution => {
+    const { source, relayed } = attribution;
+    let speaker: Source | null = null;
+    if (source !== null) {
+      const resolved = resolveSource(document, book, found, index);
+      speaker = sourceOfPhrase(document, source, resolved, context);
+      // A pronoun or a surname is of the kind, and the entity, that its full name was.
+      const earlier = byResolved.get(resolved ?? speaker.text);
+      if (earlier !== undefined)
+        speaker = { ...speaker, kind: earlier.kind, entity: speaker.entity ?? earlier.entity };
+      else {
+        byResolved.set(speaker.text, speaker);
+        if (resolved !== null) byResolved.set(resolved, speaker);
+      }
+      if (relayed !== undefined) {
+        const relay = sourceOfPhrase(document, relayed, null, context);
+        const { text, start, end, kind } = relay;
+        speaker = { ...speaker, relayedBy: { text, start, end, kind } };
+      }
+    }
+    return {
+      source: speaker,
+      cue: quoteOf(document, attribution.cue),
+      content: attribution.content.map(range => spanOf(document, range)),
+    };
+  });
+  return { found, attributions };
+};
+
+/** Every attribution of a text, numeric or not: who says it, by which words, and what. */
+export const attribute = (document: Document, context: ReadContext): Attribution[] => [
+  ...readAttributions(document, context).attributions,
+];

@@ -1,0 +1,91 @@
+import type { Document } from '../../document/document.ts';
+import type { Found } from '../found.ts';
+import type { Phrase } from '../phrase/apposition.ts';
+import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
+import { canStandFor, fullNameOf, isPersonName, type NameBook } from './names.ts';
+
+/** How far back a pronoun reaches, in sentences. */
+const REACH = 6;
+const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
+
+const textOf = (document: Document, phrase: Phrase): string => {
+  const { tokens, text } = document;
+  return text.slice(tokens[phrase.first]?.start ?? 0, tokens[phrase.headLast - 1]?.end ?? 0).replace(/,$/, '');
+};
+
+const nameOf = (document: Document, book: NameBook, phrase: Phrase): string =>
+  fullNameOf(book, document, phrase)?.text ?? textOf(document, phrase);
+
+/** A definite phrase of one noun, "the unions", whose longer form stood before. */
+const longerForm = (document: Document, found: readonly Found[], index: number, phrase: Phrase): string | null => {
+  const { tokens } = document;
+  const noun = tokens[phrase.headLast - 1];
+  const opener = tokens[phrase.first]?.lower ?? '';
+  if (noun === undefined || noun.tag !== 'noun' || phrase.headLast - phrase.first !== 2 || !/^(?:the|this|that|these|both)$/.test(opener))
+    return null;
+  for (let i = index - 1; i >= 0; i--) {
+    const source = found[i]?.source;
+    if (!source || source.headLast - source.first < 2) continue;
+    for (let t = source.first; t < source.headLast; t++) {
+      const own = tokens[t];
+      if (own?.lower !== noun.lower && `${own?.lower}s` !== noun.lower) continue;
+      if (source.headLast - source.first === 2 && tokens[source.first]?.tag === 'determiner') break;
+      return textOf(document, source);
+    }
+  }
+  return null;
+};
+
+/** The name that the source of `found[index]` stands for, where it is a pronoun or a short form; else null. */
+export const resolveSource = (
+  document: Document,
+  book: NameBook,
+  found: readonly Found[],
+  index: number,
+): string | null => {
+  const { tokens } = document;
+  const attribution = found[index];
+  const phrase = attribution?.source;
+  if (attribution === undefined || !phrase) return null;
+  const word = tokens[phrase.first]?.lower ?? '';
+  if (PRONOUNS.has(word) && phrase.last - phrase.first === 1) {
+    for (let i = index - 1; i >= 0; i--) {
+      const earlier = found[i];
+      if (earlier === undefined || attribution.sentence - earlier.sentence > REACH) break;
+      if (earlier.source !== null && canStandFor(document, earlier, word)) return nameOf(document, book, earlier.source);
+    }
+    return subjectName(document, book, attribution, word);
+  }
+  if (word === 'who' || word === 'which' || word === 'that') {
+    const comma = tokens[phrase.first - 1]?.text === ',' ? phrase.first - 2 : phrase.first - 1;
+    const start = nounPhraseBefore(tokens, comma, document.sentences[attribution.sentence]?.first ?? 0);
+    return start < 0 ? null : nameOf(document, book, { first: start, last: comma + 1, headLast: comma + 1 });
+  }
+  const full = fullNameOf(book, document, phrase);
+  if (full !== null) return full.text;
+  const longer = longerForm(document, found, index, phrase);
+  if (longer !== null) return longer;
+  return phrase.last > phrase.headLast ? textOf(document, phrase) : null;
+};
+
+/** The person that a sentence near before begins with, where no source can be meant: "Ms Cole came late. She said …". */
+const subjectName = (document: Document, book: NameBook, attribution: Found, pronoun: string): string | null => {
+  if (pronoun !== 'he' && pronoun !== 'she') return null;
+  const { tokens, sentences } = document;
+  for (let s = attribution.sentence; s >= Math.max(0, attribution.sentence - 2); s--) {
+    const sentence = sentences[s];
+    if (sentence === undefined) continue;
+    const stop = s === attribution.sentence ? (attribution.source?.first ?? sentence.last) : sentence.last;
+    for (let i = sentence.first; i < stop; i++) {
+      if (tokens[i]?.tag !== 'proper') continue;
+      let end = i + 1;
+      while (end < stop && (tokens[end]?.tag === 'proper' || tokens[end]?.text === '.')) end++;
+      const phrase = { first: i, last: end, headLast: end };
+      const next = tokens[end];
+      const isSubject = next?.tag === 'verb' || next?.tag === 'auxiliary' || next?.text === ',';
+      if (isSubject && isPersonName(document, phrase) && end - i <= 4) return nameOf(document, book, phrase);
+      i = end;
+    }
+  }
+  return null;
+};

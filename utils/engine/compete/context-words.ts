@@ -1,0 +1,74 @@
+import type { Document, Token } from '../document/document.ts';
+import { clauseAround } from '../hedges/clause.ts';
+import type { ClaimLike } from './claim-like.ts';
+
+const STOP = new Set(
+  `be is are was were been being have has had do does did will would can could may might must should said say says
+  told according report reported reports estimate estimates estimated more less most least than about around some nearly
+  almost over under least up at other another this that these those such many much people person year month week day
+  last next first new also just still only so far since ago percent million billion thousand hundred dozen number total
+  toll figure count expected likely including put according official officials get make take go come`.split(/\s+/),
+);
+
+/** A rough stem, so that "sales" meets "sale" and "closed" meets "closing". */
+export const stem = (word: string): string => {
+  let out = word;
+  if (out.length > 4) out = out.replace(/(?:ies)$/, 'y').replace(/(?:ing|ed|es|s)$/, '');
+  return out.length > 3 ? out.replace(/e$/, '') : out;
+};
+
+const isContent = (token: Token): boolean =>
+  token.tag === 'noun' || token.tag === 'proper' || token.tag === 'verb' || token.tag === 'adjective';
+
+const indexAt = (tokens: readonly Token[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** What a claim says of its figure: stems of the content words of its clause, without the figure and its source. */
+export interface Context {
+  readonly words: ReadonlySet<string>;
+  /** Stems of the sentence beyond the clause. */
+  readonly wide: ReadonlySet<string>;
+  /** Names one of the words that stand for a figure told before: "the toll". */
+  readonly anaphor: boolean;
+  /** Years and comparisons with another time ("a year earlier", "in 2015"). */
+  readonly times: ReadonlySet<string>;
+}
+
+const ANAPHOR = new Set('toll figure number total count tally estimate sum'.split(' '));
+const EARLIER = new Set('earlier previous previously prior from last ago original initially before'.split(' '));
+
+export const contextOf = (document: Document, claim: ClaimLike): Context => {
+  const { tokens } = document;
+  const first = indexAt(tokens, claim.start);
+  const last = indexAt(tokens, Math.max(claim.start, claim.end - 1)) + 1;
+  const sentence = { first: indexAt(tokens, claim.sentence.start), last: indexAt(tokens, Math.max(0, claim.sentence.end - 1)) + 1 };
+  const clause = clauseAround(tokens, sentence, first, last);
+  const words = new Set<string>();
+  const wide = new Set<string>();
+  const times = new Set<string>();
+  let anaphor = false;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const inClause = i >= clause.first && i < clause.last;
+    const inFigure = i >= first && i < last;
+    if (inClause && /^(?:1[89]|20)\d\d$/.test(token.text)) times.add(token.text);
+    if (i >= first - 4 && i < last + 5 && EARLIER.has(token.lower)) times.add('earlier');
+    if (claim.source !== null && token.start >= claim.source.start && token.end <= claim.source.end) continue;
+    if (inClause && ANAPHOR.has(token.lower) && /^(?:the|that|this|its|their)$/.test(tokens[i - 1]?.lower ?? '')) anaphor = true;
+    if (inClause && (token.lower === 'toll' || token.lower === 'tally')) anaphor = true;
+    if (!isContent(token) || STOP.has(token.lower)) continue;
+    if (inFigure && token.tag === 'number') continue;
+    (inClause ? words : wide).add(stem(token.lower));
+  }
+  for (const word of (claim.measure ?? '').toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 2 && !STOP.has(word)) words.add(stem(word));
+  return { words, wide, anaphor, times };
+};

@@ -1,0 +1,40 @@
+import type { Token } from '../document/document.ts';
+
+const AFTER_COMMA = new Set('and but while although though which who where because so yet or nor as with after before including when if'.split(' '));
+const ALONE = new Set('but while although though because whereas which who unless'.split(' '));
+
+/** Whether a clause ends before the token at `at`. */
+const isBoundary = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  if (/^(?:[;:—–]|--)$/.test(token.text)) return true;
+  if (ALONE.has(token.lower)) return true;
+  const before = tokens[at - 1];
+  if (before?.text !== ',') return false;
+  if (token.lower === 'and' || token.lower === 'or') return startsClause(tokens, at + 1);
+  return AFTER_COMMA.has(token.lower) || (/ing$/.test(token.lower) && token.tag === 'verb');
+};
+
+/** "…, and three were hurt" begins a clause, "…, and three cars" goes on with a list. */
+const startsClause = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at; i < at + 6; i++) {
+    const tag = tokens[i]?.tag;
+    if (tag === undefined || tokens[i]?.text === ',') return false;
+    if (tag === 'verb' || tag === 'auxiliary') return true;
+  }
+  return false;
+};
+
+/** The clause around the tokens `first`..`last`, inside a sentence: token indices, `last` exclusive. */
+export const clauseAround = (
+  tokens: readonly Token[],
+  sentence: { readonly first: number; readonly last: number },
+  first: number,
+  last: number,
+): { first: number; last: number } => {
+  let from = first;
+  while (from > sentence.first && !isBoundary(tokens, from)) from--;
+  let to = last;
+  while (to < sentence.last && !isBoundary(tokens, to)) to++;
+  return { first: from, last: to };
+};

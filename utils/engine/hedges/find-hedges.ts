@@ -1,0 +1,69 @@
+import type { Hedge, HedgeKind } from '../../model/hedge.ts';
+import type { Document } from '../document/document.ts';
+import type { HedgeFamily } from './hedge-family.ts';
+import { alleged } from './kinds/alleged.ts';
+import { disputed } from './kinds/disputed.ts';
+import { estimated } from './kinds/estimated.ts';
+import { expected } from './kinds/expected.ts';
+import { notConfirmed } from './kinds/not-confirmed.ts';
+import { possible } from './kinds/possible.ts';
+import { preliminary } from './kinds/preliminary.ts';
+import { reported } from './kinds/reported.ts';
+import { matchPattern, type Pattern, parsePattern } from './pattern.ts';
+
+const FAMILIES: readonly HedgeFamily[] = [
+  notConfirmed,
+  disputed,
+  preliminary,
+  alleged,
+  estimated,
+  expected,
+  reported,
+  possible,
+];
+
+/** A hedge with where it stands: token indices and the index of its sentence. */
+export interface FoundHedge extends Hedge {
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+}
+
+const build = (): Map<string, { kind: HedgeKind; pattern: Pattern }[]> => {
+  const byWord = new Map<string, { kind: HedgeKind; pattern: Pattern }[]>();
+  for (const { kind, patterns } of FAMILIES)
+    for (const text of patterns) {
+      const pattern = parsePattern(text);
+      for (const word of pattern.places[0]?.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), { kind, pattern }]);
+    }
+  return byWord;
+};
+
+const BY_FIRST_WORD = build();
+
+/** Every wording about certainty or checking, in the order of the text; of those that overlap the longest is kept. */
+export const findHedges = (document: Document): FoundHedge[] => {
+  const { tokens, sentences, text } = document;
+  const out: FoundHedge[] = [];
+  sentences.forEach((sentence, index) => {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const entries = BY_FIRST_WORD.get(tokens[at]?.lower ?? '');
+      if (entries === undefined) continue;
+      let best = -1;
+      let kind: HedgeKind = 'possible';
+      for (const entry of entries) {
+        const end = matchPattern(tokens, entry.pattern, at, sentence.last);
+        if (end > best) {
+          best = end;
+          kind = entry.kind;
+        }
+      }
+      if (best < 0) continue;
+      const start = tokens[at]?.start ?? 0;
+      const end = tokens[best - 1]?.end ?? start;
+      out.push({ text: text.slice(start, end), start, end, kind, first: at, last: best, sentence: index });
+      at = best - 1;
+    }
+  });
+  return out;
+};

@@ -1,0 +1,14 @@
+import type { HedgeFamily } from '../hedge-family.ts';
+
+/** What may be, or may come to be. */
+export const possible: HedgeFamily = {
+  kind: 'possible',
+  patterns: [
+    'will|would|could|may|might ?also|well|eventually|soon|ultimately likely|probably|possibly',
+    'is|are|was|were|be|been ?very|most|more|also likely|unlikely to ?be',
+    'could|might ?not|also|eventually|ultimately|well|soon ?be',
+    'may ?not|also|eventually|ultimately|well|soon be|have|reach|rise|cost|exceed|lose|need|take|get|become|include|affect|face',
+    'can be',
+    'perhaps|possibly|probably|potentially|presumably|likely',
+  ],
+};

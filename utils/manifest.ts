@@ -3,6 +3,14 @@ import type { UserManifest } from 'wxt';
 /** Everything later work needs is asked for now: a permission added in an update switches the extension off for its readers. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'];
 
+const COMMANDS = {
+  'next-claim': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
+  'previous-claim': {
+    suggested_key: { default: 'Alt+Shift+Comma' },
+    description: '__MSG_command_previous__',
+  },
+};
+
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
   "script-src 'self'",
@@ -29,6 +37,8 @@ export function manifest(browser: string, mode: string): UserManifest {
     default_locale: 'en',
     permissions: firefox ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
     optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_name__' },
+    commands: COMMANDS,
     ...(mode === 'demo' ? { host_permissions: ['*://*/*'] } : {}),
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     ...(firefox

@@ -1,3 +1,4 @@
 import { defineBackground } from '#imports';
+import { startBackground } from './start.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(startBackground);

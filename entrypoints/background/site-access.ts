@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 const SCRIPT_ID = 'reader';
-const SCRIPT_FILE = '/reader.js';
+const SCRIPT_FILE = '/reader.js' as const;
 
 /**
  * Keeps the page script registered for exactly the hosts the reader granted. Registered at run time, not in the manifest:

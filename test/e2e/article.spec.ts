@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { browser } from 'wxt/browser';
 import { CardReader } from './fixtures/card.ts';
 import { expect, test } from './fixtures/extension.ts';
 import { markedWords, pointOfMark } from './fixtures/marks.ts';
 import { readArticleFile, serveSite } from './fixtures/site.ts';
+
+// Functions given to `evaluate` run in the extension's page, where this is the browser's own object.
+declare const chrome: typeof browser;
 
 interface Expected {
   figures: string[];
@@ -22,7 +26,7 @@ test('the figures of an article are marked, and nothing around it', async ({ pag
   );
   await page.goto(ADDRESS);
   await pointOfMark(page, 'more than 7,500 people');
-  expect(await markedWords(page, 'figure', 'figure-others')).toEqual(expected.figures);
+  expect(await markedWords(page, 'whence-figure', 'whence-figure-others')).toEqual(expected.figures);
   const all = (await markedWords(page)).join(' | ');
   for (const words of expected.unmarked) expect(all).not.toContain(words);
 });

@@ -8,13 +8,14 @@ const ROOT = join(import.meta.dirname, '../..');
 /** What each layer may import besides itself. `*` stands for npm packages and Node. Documented in docs/architecture.md. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/model': ['zod'],
-  'utils/i18n': ['wxt', 'public'],
+  'utils/i18n': ['utils/model', 'wxt', 'public'],
   'utils/engine': ['utils/model'],
   'utils/compare': ['utils/model', 'utils/engine'],
   'utils/page': ['utils/model'],
   'utils/packs': ['utils/model', 'utils/engine', '*'],
   'utils/store': ['utils/model', 'utils/packs', 'idb', 'wxt'],
   'utils/messages': ['utils/model', 'wxt', 'zod'],
+  'utils/tabs': ['utils/model', 'utils/messages', 'utils/i18n', 'wxt'],
   components: ['utils/model', 'utils/i18n', 'preact'],
   'utils/cli': ['utils', 'test', '*'],
   entrypoints: ['utils', 'components', 'preact', 'wxt'],

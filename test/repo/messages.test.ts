@@ -30,7 +30,7 @@ test('every message is used somewhere', () => {
   const unused = keys.filter(key => {
     const stem = key.replace(/_(?:zero|one|two|few|many|other)$/, '');
     const isUsed =
-      sources.includes(`'${key}'`) || sources.includes(`'${stem}'`) || sources.includes(`_${key}_`);
+      sources.includes(`'${key}'`) || sources.includes(`'${stem}'`) || sources.includes(`__MSG_${key}__`);
     return (
       !isUsed && !['name', 'description'].includes(key) && !composed.some(prefix => key.startsWith(prefix))
     );

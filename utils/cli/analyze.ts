@@ -1,4 +1,5 @@
 import { readArticle } from '#utils/compare/read-article.ts';
+import { explain } from '#utils/i18n/explain.ts';
 import { t } from '#utils/i18n/translate.ts';
 import { WhenceError } from '#utils/model/errors.ts';
 import { parseAnalyzeOptions } from './analyze/options.ts';
@@ -6,7 +7,7 @@ import { openPacks } from './analyze/packs.ts';
 import { printTable } from './analyze/print-table.ts';
 import { readInput } from './analyze/read-input.ts';
 import { toDocument } from './analyze/to-document.ts';
-import { explain, runCommand } from './terminal/run.ts';
+import { runCommand } from './terminal/run.ts';
 
 /** `analyze [--pack DIR]... [--published DATE] [--json] FILE...`: what Whence says of articles, without a browser. */
 await runCommand(async args => {

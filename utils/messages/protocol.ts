@@ -6,6 +6,7 @@
  * Nothing travels by window.postMessage or long-lived port: a page could listen to the first, and bfcache silently closes the second.
  */
 import type { Article } from '../model/article.ts';
+import type { Forget } from '../model/ledger.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 
@@ -23,14 +24,14 @@ export interface PageRequests {
 export interface ExtensionPageRequests {
   /** Runs the script in a tab the reader has just allowed. */
   'start-in-tab': { payload: { tabId: number }; reply: null };
-  /** Hosts were granted or withdrawn: the script's registration follows. */
-  'hosts-changed': { payload: null; reply: null };
+  /** Removes claims from the ledger, which the background alone writes; answers how many. */
+  'forget-claims': { payload: Forget; reply: number };
 }
 
 /** From the extension to the script in a page. */
 export interface ToPageRequests {
   'get-page': { payload: null; reply: PageState };
-  /** Scrolls to a stretch of the text and opens the card of what is marked there. */
+  /** Scrolls to a stretch of the text and opens the card of what is marked there; nothing else takes the card away but Esc or the next. */
   jump: { payload: { start: number; end: number }; reply: null };
   /** Reads the page although it does not look like an article. */
   'read-anyway': { payload: null; reply: PageState };
@@ -60,6 +61,8 @@ export interface PageState {
   /** The page keeps removing the marks. */
   readonly interfered: boolean;
   readonly reading: Reading | null;
+  /** Why it failed, as a sentence; null otherwise. */
+  readonly error: string | null;
 }
 
 export type Requests = PageRequests & ExtensionPageRequests & ToPageRequests;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Article } from '../model/article.ts';
+import { Forget } from '../model/ledger.ts';
 import type { ExtensionPageRequests, PageRequests } from './protocol.ts';
 
 const MAX_TEXT = 20_000_000;
@@ -13,7 +14,7 @@ export const REQUESTS = {
     figures: z.int().min(0),
   }),
   'start-in-tab': z.object({ tabId: z.int() }),
-  'hosts-changed': z.null(),
+  'forget-claims': Forget,
 } as const satisfies Record<keyof PageRequests | keyof ExtensionPageRequests, z.ZodType>;
 
 /** Requests a page's script may make; all others need a page of the extension. */

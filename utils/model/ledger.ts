@@ -26,3 +26,13 @@ export const LedgerRecord = z.object({
   measures: z.array(z.string()),
 });
 export type LedgerRecord = z.infer<typeof LedgerRecord>;
+
+/** What a reader asks the ledger to forget. `site` takes its subdomains with it; times are ISO 8601, `to` exclusive. */
+export const Forget = z.union([
+  z.object({ article: z.string() }),
+  z.object({ site: z.string() }),
+  z.object({ from: z.string(), to: z.string() }),
+  z.object({ ids: z.array(z.string()) }),
+  z.object({ all: z.literal(true) }),
+]);
+export type Forget = z.infer<typeof Forget>;

@@ -1,12 +1,5 @@
+import { explain } from '#utils/i18n/explain.ts';
 import { useEnglishMessages } from '#utils/i18n/from-files.ts';
-import { type MessageKey, t } from '#utils/i18n/translate.ts';
-import { WhenceError } from '#utils/model/errors.ts';
-
-/** What went wrong as one sentence with its cure. */
-export function explain(error: unknown): string {
-  if (error instanceof WhenceError) return t(`error_${error.code}` as MessageKey, ...error.details);
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
 
 /** Runs a command: its number is the exit code; an error is one sentence on stderr and exit code 1. */
 export async function runCommand(command: (args: string[]) => Promise<number>): Promise<void> {

@@ -1,0 +1,43 @@
+import type { Library } from '#utils/model/library.ts';
+import { openLibrary } from '#utils/packs/library/library.ts';
+import { installBundled } from '#utils/store/packs/bundled.ts';
+import { openPackStore } from '#utils/store/packs/packs.ts';
+
+/** The packs in use, opened once in a worker's life. */
+export interface PackShelf {
+  readonly library: () => Promise<Library>;
+  /** At install, update and start of the browser: brings in the packs of this version, and puts right what a crash broke. */
+  readonly renew: () => Promise<void>;
+}
+
+export function openPackShelf(): PackShelf {
+  const store = openPackStore();
+  let opening: Promise<Library> | null = null;
+
+  const bringIn = async (): Promise<void> => {
+    for (const { path, error } of await installBundled(store)) console.error(path, error);
+  };
+  const open = async (): Promise<Library> => {
+    let packs = await store.load();
+    // The first article may come before the browser says that the extension was installed.
+    if (packs.length === 0) {
+      await bringIn();
+      packs = await store.load();
+    }
+    return openLibrary(packs);
+  };
+  return {
+    library: () => {
+      opening ??= open().catch(error => {
+        opening = null;
+        throw error;
+      });
+      return opening;
+    },
+    renew: async () => {
+      await store.check(false);
+      await bringIn();
+      opening = null;
+    },
+  };
+}

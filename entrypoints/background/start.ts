@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { useBrowserMessages } from '#utils/i18n/from-browser.ts';
+import { handleMessages } from '#utils/messages/handle.ts';
+import { openLedger } from '#utils/store/ledger/ledger.ts';
+import { healSettings, watchSettings } from '#utils/store/settings.ts';
+import { showBadge } from './badge.ts';
+import { listenForCommands } from './commands.ts';
+import { openPackShelf } from './pack-shelf.ts';
+import { pageSettings, refreshPages } from './page-settings.ts';
+import { readForPage } from './read-article.ts';
+import { followGrantedHosts, startInOpenTabs, startInTab } from './site-access.ts';
+
+/**
+ * All listeners are added in the first synchronous turn, or the event that woke the worker is missed; what they need is
+ * awaited inside them. Nothing here is state: the worker dies after half a minute without work.
+ */
+export function startBackground(): void {
+  useBrowserMessages();
+  const packs = openPackShelf();
+  const ledger = openLedger();
+
+  handleMessages({
+    'read-article': (article, sender) =>
+      readForPage(article, sender.tab?.incognito ?? false, { library: packs.library, ledger }),
+    'page-settings': ({ host }) => pageSettings(host),
+    'page-state': async (summary, sender) => {
+      if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, summary);
+      return null;
+    },
+    'start-in-tab': async ({ tabId }) => {
+      await startInTab(tabId);
+      return null;
+    },
+    'forget-claims': what => ledger.forget(what),
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await followGrantedHosts();
+    await startInOpenTabs();
+    await packs.renew();
+    if (reason === 'install' && import.meta.env.MODE !== 'demo')
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+  });
+  browser.runtime.onStartup.addListener(async () => {
+    await healSettings();
+    await ledger.check(false);
+    await packs.renew();
+    await followGrantedHosts();
+  });
+  browser.permissions.onAdded.addListener(async () => {
+    await followGrantedHosts();
+    await startInOpenTabs();
+  });
+  browser.permissions.onRemoved.addListener(followGrantedHosts);
+  watchSettings(refreshPages, new AbortController().signal);
+  listenForCommands();
+}

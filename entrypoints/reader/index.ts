@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from '#imports';
+import { startReader } from './start-reader.ts';
+
+/**
+ * The script in a page. Not a WXT content script: its context announces itself on the page's `document` and `window`, and any page
+ * could end it with a forged event.
+ */
+export default defineUnlistedScript(startReader);

@@ -1,0 +1,66 @@
+import type { Claim } from '#utils/model/claim.ts';
+import type { Mention } from '#utils/model/entity.ts';
+import type { Hedge } from '#utils/model/hedge.ts';
+import type { Reading } from '#utils/model/reading.ts';
+import type { Settings } from '#utils/model/settings.ts';
+import type { MarkKind } from '#utils/page/marks/mark-kinds.ts';
+
+/** One marked stretch of the text and what its card is about. */
+export type PageMark = { readonly start: number; readonly end: number; readonly kind: MarkKind } & (
+  | { readonly claim: Claim }
+  | { readonly hedge: Hedge }
+  | { readonly mention: Mention }
+);
+
+/**
+ * What is marked of a reading, in the order of the text: every figure, wording about checking, and the first mention of each
+ * known name. Where two overlap the more telling one is marked: a figure before a hedge before a name.
+ */
+export function markList(
+  reading: Reading,
+  wanted: Settings['marks'],
+  dismissed: ReadonlySet<string>,
+): PageMark[] {
+  const figures = wanted.figures ? reading.claims.map(figureMark) : [];
+  const hedges = wanted.hedges ? hedgeMarks(reading.claims) : [];
+  const names = wanted.entities ? nameMarks(reading.entities) : [];
+  const kept: PageMark[] = [];
+  for (const mark of [...figures, ...hedges, ...names])
+    if (
+      !dismissed.has(markKey(mark)) &&
+      !kept.some(other => other.start < mark.end && mark.start < other.end)
+    )
+      kept.push(mark);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** A mark's name in the set of those the reader does not want. */
+export const markKey = ({ kind, start, end }: PageMark): string => `${kind} ${start} ${end}`;
+
+function figureMark(claim: Claim): PageMark {
+  const hasOthers = claim.competing.some(other => other.relation !== 'same');
+  return { start: claim.start, end: claim.end, kind: hasOthers ? 'figure-others' : 'figure', claim };
+}
+
+/** A hedge that bears on several figures is one mark; words that merely colour a figure ("about") are not marked. */
+function hedgeMarks(claims: readonly Claim[]): PageMark[] {
+  const seen = new Map<number, Hedge>();
+  for (const { hedges } of claims)
+    for (const hedge of hedges)
+      if (hedge.kind === 'not-confirmed' || hedge.kind === 'disputed') seen.set(hedge.start, hedge);
+  return [...seen.values()].map(hedge => ({ start: hedge.start, end: hedge.end, kind: 'hedge', hedge }));
+}
+
+function nameMarks(mentions: readonly Mention[]): PageMark[] {
+  const first = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key = `${mention.pack}#${mention.id}`;
+    if (!first.has(key)) first.set(key, mention);
+  }
+  return [...first.values()].map(mention => ({
+    start: mention.start,
+    end: mention.end,
+    kind: 'entity',
+    mention,
+  }));
+}

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+
+const ALL_SITES = '*://*/*';
+
+/** The host pattern of a page's site, its port aside (patterns have none); null where no script may run. */
+export function originPattern(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : null;
+}
+
+export const isSiteAllowed = (pattern: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [pattern] });
+
+/** Asks the reader; must be called straight from a click, or the browser refuses. */
+export const askForSite = (pattern: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [pattern] });
+
+export const askForAllSites = (): Promise<boolean> => askForSite(ALL_SITES);

@@ -34,6 +34,11 @@ export function words(text: string): Word[] {
     found.push({ start: at(k), end: at(k + 1), folded: ` ${folded}`, initials: false });
     gap = '';
   };
+  const runFrom = (k: number): string => {
+    let run = '';
+    for (let at = k; is(LETTER, at); at++) run += strip(points[at] ?? '');
+    return run;
+  };
   let gap = '';
   for (let k = 0; k < points.length; k++) {
     const point = points[k] ?? '';
@@ -48,12 +53,7 @@ export function words(text: string): Word[] {
           to = ++k;
           if (is(ALONE, to - 1)) break;
         } else if (is(IGNORED, k)) k++;
-        else if (
-          points[k] === "'" &&
-          is(LETTER, k + 1) &&
-          !(strip(points[k + 1] ?? '') === 's' && !is(LETTER, k + 2))
-        )
-          k++;
+        else if (points[k] === "'" && is(LETTER, k + 1) && !/^(?:[sdtm]|ll|re|ve)$/.test(runFrom(k + 1))) k++;
         else if (
           points[k] === '.' &&
           (folded.length === 1 || initials) &&

@@ -5,7 +5,26 @@ import { type Row, referenceMatches } from './reference-matcher.ts';
 
 const piece = fc.constantFrom(
   ...['a', 'b', 'A', 'B', 'é', 'É', 's', 'S', 'of', 'of ', 'x', 'ab', 'Abc', 'ABCD', 'bass', '1', '市', '大'],
-  ...[' ', ' ', ' ', '-', "'", '.', ',', '\n', '&', '\u00ad', 'e\u0301', '😀', 'a.', ' The ', "'s"],
+  ...[
+    ' ',
+    ' ',
+    ' ',
+    '-',
+    "'",
+    '.',
+    ',',
+    '\n',
+    '&',
+    '\u00ad',
+    'e\u0301',
+    '😀',
+    'a.',
+    ' The ',
+    "'s",
+    "'ll",
+    "'ve",
+    'l',
+  ],
 );
 const written = (most: number): fc.Arbitrary<string> =>
   fc.array(piece, { minLength: 1, maxLength: most }).map(pieces => pieces.join(''));

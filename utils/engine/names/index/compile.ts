@@ -3,6 +3,7 @@ import { shapeOf } from '../text/shape.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { CAPITAL, HASH_A, HASH_B, KIND, MARK, STRIDE } from '../text/tokens.ts';
 import type { NameEntry } from '../types.ts';
+import { variantsOf } from '../variants/variants.ts';
 import { growing, push } from './growing.ts';
 import { prefixTable, slotFor } from './prefix-table.ts';
 import { packMeta, priorByte } from './sense-meta.ts';
@@ -53,30 +54,36 @@ export function createNameCompiler(): NameCompiler {
     if (entry.needs && entry.needs.length > 0) built.needs.set(built.entity.length - 1, entry.needs);
   };
 
+  const addText = (entry: NameEntry): boolean => {
+    const { count, cells } = tokenise(entry.text, scratch);
+    let from = 0;
+    let to = count;
+    while (from < to && cells[from * STRIDE + KIND] === MARK) from++;
+    while (to > from && cells[(to - 1) * STRIDE + KIND] === MARK) to--;
+    if (from === to) return false;
+
+    const first = cells[from * STRIDE + HASH_A] as number;
+    built.firstTokens.add(first);
+    if (entry.case === 'any' || ((cells[from * STRIDE + KIND] as number) & CAPITAL) === 0)
+      built.smallTokens.add(first);
+    let a = SEED_A;
+    let b = SEED_B;
+    let slot = 0;
+    for (let token = from; token < to; token++) {
+      a = joinA(a, cells[token * STRIDE + HASH_A] as number);
+      b = joinB(b, cells[token * STRIDE + HASH_B] as number);
+      if (token > from) table.state[slot] = 3;
+      slot = slotFor(table, a, b);
+    }
+    built.longest = Math.max(built.longest, to - from);
+    addSense(slot, entry, shapeOf(entry.text, 0, entry.text.length));
+    return true;
+  };
+
   return {
     add(entry) {
-      const { count, cells } = tokenise(entry.text, scratch);
-      let from = 0;
-      let to = count;
-      while (from < to && cells[from * STRIDE + KIND] === MARK) from++;
-      while (to > from && cells[(to - 1) * STRIDE + KIND] === MARK) to--;
-      if (from === to) return false;
-
-      const first = cells[from * STRIDE + HASH_A] as number;
-      built.firstTokens.add(first);
-      if (entry.case === 'any' || ((cells[from * STRIDE + KIND] as number) & CAPITAL) === 0)
-        built.smallTokens.add(first);
-      let a = SEED_A;
-      let b = SEED_B;
-      let slot = 0;
-      for (let token = from; token < to; token++) {
-        a = joinA(a, cells[token * STRIDE + HASH_A] as number);
-        b = joinB(b, cells[token * STRIDE + HASH_B] as number);
-        if (token > from) table.state[slot] = 3;
-        slot = slotFor(table, a, b);
-      }
-      built.longest = Math.max(built.longest, to - from);
-      addSense(slot, entry, shapeOf(entry.text, 0, entry.text.length));
+      if (!addText(entry)) return false;
+      for (const text of variantsOf(entry)) addText({ ...entry, text, prior: (entry.prior ?? 0) / 2 });
       return true;
     },
     finish: () => writeIndex(built),

@@ -23,7 +23,12 @@ export function derivedReadings(linked: readonly Reading[], context: Context): R
     if (!source || covered(source, at, context)) continue;
     derived.push(readingAt(source, at, context));
   }
-  return derived;
+  return derived.filter(({ key, sense, alias }) => {
+    if (sense.type === 'person' || alias[0] !== forms.get(alias[0] ?? '')?.alias.at(-1)) return true;
+    const articled = ({ key: other, first: at }: Reading): boolean =>
+      other === key && list[at - 1]?.lower === 'the';
+    return derived.some(articled) || placeBefore(forms.get(alias[0] ?? ''), context);
+  });
 }
 
 /** Lower case for names, as written for initials. */
@@ -41,7 +46,7 @@ function formsOf(reading: Reading, context: Context): string[] {
   const initials = proper.map(word => word[0]?.toUpperCase() ?? '').join('');
   if (type === 'organisation' && initials.length >= 2) forms.push(initials);
   const tail = words.at(-1) ?? '';
-  if (type === 'organisation' && isDistinct(tail) && endsAsPlace(reading, context)) forms.push(tail);
+  if (type === 'organisation' && isDistinct(tail)) forms.push(tail);
   const head = words.filter(word => !KINDS.has(word) && !LEGAL_FORMS.has(word));
   if (
     head.length === 1 &&
@@ -62,7 +67,9 @@ const isDistinct = (word: string): boolean =>
   !TITLES.has(word);
 
 /** Whether all words but the last are a known place: "Detroit Pistons". */
-function endsAsPlace({ first, last, key }: Reading, { startingAt }: Context): boolean {
+function placeBefore(reading: Reading | undefined, { startingAt }: Context): boolean {
+  if (!reading) return false;
+  const { first, last, key } = reading;
   return (startingAt.get(first) ?? []).some(other => other.last === last - 1 && other.key !== key);
 }
 

@@ -38,7 +38,7 @@ const latin = foldPage(0);
 /**
  * Cuts a text into tokens. Words are runs of letters and digits by Unicode, folded (case, accents, ligatures, width). Between the
  * words of a name may stand spaces, one line break, a hyphen or the dot of a short form; all of them count for nothing. An apostrophe inside a
- * word counts for nothing too ("Sana'a" is "Sanaa") but parts a possessive "s". Initials make one word ("U.S." is "US"). "&" is "and".
+ * word counts for nothing too ("Sana'a" is "Sanaa") but parts an ending ("Syria's", "I'll"). Initials make one word ("U.S." is "US"). "&" is "and".
  * Every other sign is a token of its own, and so are a dash between spaces, a blank line, and the dot that ends a sentence.
  * `scratch` is written to where it is large enough, so that many texts share one.
  */
@@ -118,7 +118,7 @@ export function tokenise(text: string, scratch: Int32Array = new Int32Array(STRI
         if (alone) break;
       } else if (folded === IGNORE) {
         pos++;
-      } else if (folded === APOSTROPHE && wordAt(text, pos + 1) && !possessive(text, pos + 1)) {
+      } else if (folded === APOSTROPHE && wordAt(text, pos + 1) && !endingAt(text, pos + 1)) {
         pos++;
       } else if (folded === DOT && (letters === 1 || (kind & INITIALS) !== 0) && initialAt(text, pos + 1)) {
         kind |= INITIALS;
@@ -188,9 +188,21 @@ function wordAt(text: string, at: number): boolean {
   return at < text.length && fold(text.charCodeAt(at)) >= WORD;
 }
 
-function possessive(text: string, at: number): boolean {
-  return fold(text.charCodeAt(at)) === LETTER_S && !wordAt(text, at + 1);
+/** What stands after an apostrophe is an ending of English, not part of the word: "Syria's", "I'll", "they've". */
+function endingAt(text: string, at: number): boolean {
+  const first = fold(text.charCodeAt(at));
+  if (!wordAt(text, at + 1))
+    return first === LETTER_S || first === LETTER_D || first === LETTER_T || first === LETTER_M;
+  if (wordAt(text, at + 2)) return false;
+  const second = fold(text.charCodeAt(at + 1));
+  return first === LETTER_L
+    ? second === LETTER_L
+    : second === LETTER_E && (first === LETTER_R || first === LETTER_V);
 }
+
+const [LETTER_D, LETTER_E, LETTER_L, LETTER_M, LETTER_R, LETTER_T, LETTER_V] = [
+  100, 101, 108, 109, 114, 116, 118,
+];
 
 function initialAt(text: string, at: number): boolean {
   return wordAt(text, at) && !wordAt(text, at + 1);

@@ -1,11 +1,14 @@
 import type { Signal } from '../reading.ts';
+import { isInitials } from './label-fit.ts';
 
 /** Other mentions of the article speak for it: the entity by a longer name, its country, what it lies in, names in its description. */
 export const coMention: Signal = {
   name: 'co-mention',
-  weigh: ({ key, alias, facts }, { byKey, linked }) => {
+  weigh: (reading, { byKey, linked }) => {
+    const { key, alias, label, facts } = reading;
     let weight = 0;
-    if ((byKey.get(key) ?? []).some(other => other.alias.length > alias.length)) weight += 1.5;
+    const ofLabel = alias.every(word => label.includes(word)) || isInitials(reading);
+    if (ofLabel && (byKey.get(key) ?? []).some(other => other.alias.length > alias.length)) weight += 1.5;
     const names = new Set([...(facts?.within ?? []), ...(facts?.country ? [facts.country] : [])]);
     for (const [other, readings] of linked) {
       if (other === key || weight >= 4) continue;

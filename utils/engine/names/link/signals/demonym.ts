@@ -15,7 +15,8 @@ export const demonym: Signal = {
 
 export function isDemonym({ sense, alias, label }: Reading): boolean {
   const word = alias.at(-1) ?? '';
-  if (sense.type !== 'place' && sense.type !== 'other') return false;
+  if (sense.type === 'person' || sense.type === 'event') return false;
+  if (sense.type === 'organisation' && label.some(part => part === word || `${part}s` === word)) return false;
   if (label.length === 0 || alias.join(' ') === label.join(' ')) return false;
   if (IRREGULAR.has(word) && sense.type === 'place') return true;
   const base = label.find(part => part.length > 3 && part.slice(0, 4) === word.slice(0, 4));

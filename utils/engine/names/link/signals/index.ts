@@ -16,6 +16,7 @@ import { placeCues } from './place-cues.ts';
 import { prior } from './prior.ts';
 import { qualifier } from './qualifier.ts';
 import { shortForm } from './short-form.ts';
+import { stateForm } from './state-form.ts';
 import { stranger } from './stranger.ts';
 import { surname } from './surname.ts';
 import { title } from './title.ts';
@@ -27,6 +28,7 @@ export const SIGNALS: readonly Signal[] = [
   demonym,
   direction,
   armedBody,
+  stateForm,
   ofPhrase,
   longerName,
   needs,

@@ -6,7 +6,8 @@ export const stranger: Signal = {
   name: 'stranger',
   weigh: (reading, context) => {
     const { alias, first } = reading;
-    const introduced = alias.length === 1 ? context.strangers.get(alias[0] ?? '') : undefined;
+    const last = alias.length === 1 || (alias.length === 2 && alias[0] === 'the') ? alias.at(-1) : undefined;
+    const introduced = context.strangers.get(last ?? '');
     if (!introduced || introduced[0] === first) return 0;
     const own = namedInFull(reading, context);
     return own && nearer(own, introduced, reading, context) ? 0 : VETO;

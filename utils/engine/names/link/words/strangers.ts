@@ -4,7 +4,7 @@ import type { Word, Words } from './words.ts';
 
 /**
  * Runs of two to four capitalised words that look like a person named in full ("Gerald R. Ford") and are no name of a pack: the last word then
- * means that person further on, not whatever a pack knows by it.
+ * means that person further on, not whatever a pack knows by it. The same of bodies: after "the New York Times", "the Times" is that one.
  */
 export function strangersOf(
   words: Words,
@@ -24,7 +24,7 @@ export function strangersOf(
       const place = (startingAt.get(from) ?? []).some(
         ({ sense, last: end }) => sense.type !== 'person' && end < to,
       );
-      if (!known && !place && !KINDS.has(last.lower)) {
+      if (!known && (KINDS.has(last.lower) || !place)) {
         strangers.set(last.lower, [...(strangers.get(last.lower) ?? []), from]);
       }
     }

@@ -36,7 +36,7 @@ export const KINDS = set(
   coalition coast college commission committee company congressman conference convention corporation corps council country county court
   cup daily delegation department desert directorate district division doctors eastern east economy embassy engineers faculty federal
   federation festival fire fleet force forces forest foundation front fund gallery game games god government group guard guards health heaven hell high hill
-  holding hospital hotel house independent industries institute institution international internet island islands journal kingdom lab laboratory
+  holding hospital hotel house independent index industries institute institution international internet island islands journal kingdom lab laboratory
   lake law league legion library local magazine management market medal media medicine men mill ministry mission mosque mount mountain
   movement museum national network news newspaper north northern office olympics operation opposition order organisation organization palace panel park
   parliament party patrol peninsula people plan plant plaza police port post press prison program programme project province radio railway

@@ -23,7 +23,8 @@ function* piecesAfterHeadline({ document }: MetaSource): Generator<string> {
   }
 }
 
-const UPDATE = /\b(?:updated|modified|revised|edited|last)\b/i;
+const UPDATE = /\b(?:updated|modified|revised|edited)\b/i;
+const FIRST = /\b(?:published|posted)\b/i;
 
 /** A date written near the headline: "Published 11:34 PM EST Nov 19, 2019". */
 export const readVisibleDate: MetaReader = (source): Meta => {
@@ -31,7 +32,7 @@ export const readVisibleDate: MetaReader = (source): Meta => {
   let updated: string | null = null;
   let isUpdate = false;
   for (const text of piecesAfterHeadline(source)) {
-    if (UPDATE.test(text)) isUpdate = true;
+    if (UPDATE.test(text)) isUpdate = !FIRST.test(text);
     const date = toIsoDate(text, source.language);
     if (!date) continue;
     if (isUpdate) updated ??= date;

@@ -6,12 +6,13 @@ import { inData } from './detect/in-data.ts';
 import { nounCues } from './detect/noun-cue.ts';
 import type { Detector } from './detect/reader.ts';
 import { signature } from './detect/signature.ts';
+import { toll } from './detect/toll.ts';
 import { verbCues } from './detect/verb-cue.ts';
 import type { Found } from './found.ts';
 import { withoutNested } from './nested.ts';
 import { findQuotes, type Quotes } from './quotes.ts';
 
-const DETECTORS: readonly Detector[] = [verbCues, accordingTo, nounCues, inData, headline, signature];
+const DETECTORS: readonly Detector[] = [verbCues, toll, accordingTo, nounCues, inData, headline, signature];
 
 /** Every attribution of a text as token ranges, in the order of their cues. */
 export const findAttributions = (document: Document, quotes: Quotes = findQuotes(document)): Found[] => {

@@ -1,7 +1,7 @@
 import type { Found } from './found.ts';
 
 /** Rules that show an act of speech by themselves, whatever the verb. */
-const SPEECH_RULES = new Set(['trailing', 'inverted', 'according-to', 'colon', 'headline', 'signature', 'in-data']);
+const SPEECH_RULES = new Set(['trailing', 'inverted', 'according-to', 'colon', 'headline', 'signature', 'in-data', 'toll']);
 
 const isInside = (inner: Found, outer: Found): boolean =>
   outer.content.some(range => range.first <= inner.cue.first && inner.cue.last <= range.last);

@@ -7,7 +7,11 @@ import { unitFamily } from './unit-family.ts';
 /** Claims further apart in order than this are not compared, which keeps long texts linear. */
 const WINDOW = 60;
 /** Stems that two clauses must share, weighed by how rare they are in the text, to speak of one measure. */
-const ENOUGH = 1.6;
+const ENOUGH = 1.1;
+/** Percentages and measurements are of anything at all: their clauses must say more in common. */
+const ENOUGH_FOR_MEASURES = 1.8;
+/** A shared name says less of the measure than a shared noun or verb. */
+const NAME = 0.4;
 /** Sentences back that "the toll" may reach, in claims. */
 const ANAPHOR_REACH = 6;
 
@@ -15,16 +19,42 @@ interface Entry {
   readonly claim: ClaimLike;
   readonly context: Context;
   readonly family: string;
+  /** What a share is taken of: the 500 of "a third of its 500 workers". */
+  readonly isBase: boolean;
 }
 
+/** How much two contexts share: full weight beside both figures, half where one is further off, little where both are. */
 const shared = (a: Context, b: Context, weight: (stem: string) => number): number => {
   let sum = 0;
+  const value = (word: string): number => weight(word) * (a.names.has(word) ? NAME : 1);
   for (const word of a.words) {
-    if (b.words.has(word)) sum += weight(word);
-    else if (b.wide.has(word)) sum += weight(word) / 2;
+    if (b.words.has(word)) sum += value(word);
+    else if (b.wide.has(word)) sum += value(word) / 2;
   }
-  for (const word of a.wide) if (b.words.has(word)) sum += weight(word) / 2;
+  for (const word of a.wide) {
+    if (b.words.has(word)) sum += value(word) / 2;
+    else if (b.wide.has(word)) sum += value(word) / 6;
+  }
   return sum;
+};
+
+/** Both name places or people, and none in common. */
+const namesApart = (a: Context, b: Context): boolean => {
+  if (a.names.size === 0 || b.names.size === 0) return false;
+  for (const name of a.names) if (b.names.has(name) || b.wide.has(name)) return false;
+  return true;
+};
+
+const statedOf = ({ value }: ClaimLike): number | null => value.low ?? value.high;
+
+/** Figures further apart than this are hardly of the same thing. */
+const FARTHEST = 10;
+
+const farApart = (a: ClaimLike, b: ClaimLike): boolean => {
+  const x = statedOf(a);
+  const y = statedOf(b);
+  if (x === null || y === null || x <= 0 || y <= 0 || a.unit !== b.unit) return false;
+  return Math.max(x, y) / Math.min(x, y) > FARTHEST;
 };
 
 const sameTime = (a: Context, b: Context): boolean => {
@@ -52,13 +82,20 @@ const weigher = (entries: readonly Entry[]): ((stem: string) => number) => {
  * (`same`). Two figures of one clause, or told as then and now, are not rivals.
  */
 export const rivalsOf = (document: Document, claims: readonly ClaimLike[]): Rival[][] => {
-  const entries = claims.map((claim): Entry => ({ claim, context: contextOf(document, claim), family: unitFamily(claim.unit) }));
+  const entries = claims.map((claim): Entry => ({
+    claim,
+    context: contextOf(document, claim),
+    family: unitFamily(claim.unit),
+    isBase: isBase(document.text, claim),
+  }));
   const weight = weigher(entries);
   const out: Rival[][] = claims.map(() => []);
+  const twins: [number, number][] = [];
   const pair = (i: number, j: number, same: boolean): void => {
     const a = claims[i];
     const b = claims[j];
     if (a === undefined || b === undefined) return;
+    if (same) twins.push([i, j]);
     out[i]?.push({ claim: b.id, same });
     out[j]?.push({ claim: a.id, same });
   };
@@ -74,7 +111,26 @@ export const rivalsOf = (document: Document, claims: readonly ClaimLike[]): Riva
       else if (competes(a, b, weight)) pair(i, j, a.claim.unit === b.claim.unit && sameNumber(a.claim.value, b.claim.value));
     }
   }
-  return out;
+  return shareRivals(claims, out, twins);
+};
+
+/** What rivals one writing of a figure rivals the other: "$12bn (£10bn)". */
+const shareRivals = (claims: readonly ClaimLike[], rivals: Rival[][], twins: readonly (readonly [number, number])[]): Rival[][] => {
+  const indexOf = new Map(claims.map((claim, index) => [claim.id, index]));
+  const add = (i: number, rival: Rival): void => {
+    const own = rivals[i];
+    if (own === undefined || claims[i]?.id === rival.claim || own.some(other => other.claim === rival.claim)) return;
+    own.push(rival);
+    const back = indexOf.get(rival.claim);
+    const id = claims[i]?.id;
+    if (back !== undefined && id !== undefined && !rivals[back]?.some(other => other.claim === id))
+      rivals[back]?.push({ claim: id, same: rival.same });
+  };
+  for (const [i, j] of twins) {
+    for (const rival of [...(rivals[i] ?? [])]) add(j, rival);
+    for (const rival of [...(rivals[j] ?? [])]) add(i, rival);
+  }
+  return rivals;
 };
 
 /** The claim that "the toll" takes up, -1 where the words take up none. */
@@ -89,12 +145,24 @@ const antecedent = (entries: readonly Entry[], j: number): number => {
   return -1;
 };
 
+const isBase = (text: string, { start }: ClaimLike): boolean =>
+  /(?:half|third|quarters?|fifths?|tenths?|percent|per cent|%|most|some|all|one|two|three|five|ten|\d) of (?:\S+ ){0,2}$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
+const MEASURES =
+  /percent|point|metre|meter|mile|inch|foot|yard|acre|hectare|gram|tonne|\bton\b|pound|litre|liter|gallon|degree|hour|day|week|month|year|minute|second|watt|knot/;
+
 const competes = (a: Entry, b: Entry, weight: (stem: string) => number): boolean => {
   if (a.family !== b.family || a.family === '') return false;
   if (a.claim.direction !== b.claim.direction) return false;
   if (a.claim.sentence.start === b.claim.sentence.start) return false;
+  if (a.isBase || b.isBase) return false;
   if (!sameTime(a.context, b.context)) return false;
-  const score = shared(a.context, b.context, weight) + (measureMatches(a.claim, b.claim) ? 0.5 : 0);
-  const size = Math.min(a.context.words.size, b.context.words.size);
-  return score >= ENOUGH && score / Math.max(size, 1) >= 0.34;
+  if (a.context.reach !== b.context.reach || farApart(a.claim, b.claim)) return false;
+  const score =
+    shared(a.context, b.context, weight) +
+    (measureMatches(a.claim, b.claim) ? 0.5 : 0) -
+    (namesApart(a.context, b.context) ? 0.7 : 0);
+  return score >= (MEASURES.test(a.family) ? ENOUGH_FOR_MEASURES : ENOUGH);
 };

@@ -47,6 +47,13 @@ const markAhead = (view: SentenceView, from: number, last: number, reach: number
   return -1;
 };
 
+/** Where and how something is said: never what is said. */
+const OCCASIONS = new Set(
+  `statement statements interview interviews speech tweet tweets email emails letter report conference briefing call post posts
+  message memo release debate rally hearing reporters phone telephone telephone-call note article column op-ed broadcast address
+  testimony remarks filing appearance reporter journalists`.split(/\s+/),
+);
+
 const skipManner = (tokens: readonly Token[], from: number, last: number): number => {
   let at = from;
   while (at < last) {
@@ -59,6 +66,10 @@ const skipManner = (tokens: readonly Token[], from: number, last: number): numbe
     else if (/^(?:in|during|at|via|by|on|through|after|before|to)$/.test(token.lower)) {
       const end = nounPhraseAfter(tokens, at + 1, last);
       const next = tokens[end];
+      if (end > at + 1 && OCCASIONS.has(tokens[end - 1]?.lower ?? '')) {
+        at = end;
+        continue;
+      }
       if (end === at + 1 || !(end >= last || /^[,.:]$/.test(next?.text ?? '') || isOpeningMark(next?.text))) break;
       at = end;
     } else if ((token.tag === 'adverb' || MID_ADVERBS.has(token.lower)) && token.lower !== 'no' && token.lower !== 'not') at++;
@@ -103,6 +114,13 @@ export const rightSide = (view: SentenceView, from: number, last: number, hearer
   if (CLAUSE_MARKS.has(token.lower)) return { kind: 'clause', from: at };
   if (token.lower === 'to') return { kind: 'infinitive', from: at };
   return { kind: 'words', from: at };
+};
+
+/** "at least 40", "about half", "up to ten": a preposition that opens a figure, not a phrase of place. */
+export const opensFigure = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^(?:at|about|around|over|under|up|more|between|some|nearly|almost|fewer|less)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i <= at + 3; i++) if (tokens[i]?.tag === 'number' || tokens[i]?.tag === 'symbol') return true;
+  return false;
 };
 
 /** Whether a stretch holds a verb with a subject of its own: what tells "said prices fell" from "said a prayer". */

@@ -8,7 +8,7 @@ import { SUBJECT_PRONOUNS } from '../phrase/words.ts';
 import { isNominal } from './noun-reading.ts';
 import { passiveCue } from './passive.ts';
 import type { Detector, SentenceView } from './reader.ts';
-import { looksLikeClause, type RightSide, rightSide } from './right-side.ts';
+import { looksLikeClause, opensFigure, type RightSide, rightSide } from './right-side.ts';
 import { invertedSubject, subjectOf } from './verb-subject.ts';
 
 /** Verbs that can only be speech. */
@@ -45,6 +45,7 @@ const fits = (view: SentenceView, senses: readonly CueSense[], right: RightSide,
     case 'infinitive':
       return allows(senses, 'infinitive') || senses.some(sense => ['saying', 'telling', 'claim'].includes(sense.family.name));
     case 'words': {
+      if (opensFigure(view.tokens, right.from)) return allows(senses, 'clause') || allows(senses, 'object');
       if (allows(senses, 'object')) {
         const next = view.tokens[right.from];
         const bare = senses.every(sense => sense.particle === '');
@@ -95,9 +96,31 @@ const trailing = (
   return content;
 };
 
+/** Content that begins with a quote stops where the sentence goes on in its own voice: "chanted “…” as hundreds came". */
+const throughQuote = (view: SentenceView, content: Range): Range => {
+  const { tokens, quotes } = view;
+  const run = quotes.runs[quotes.runOf[content.first] ?? -1];
+  if (run === undefined || run.last >= content.last) return content;
+  let at = run.last;
+  while (at < content.last && (quotes.runOf[at] ?? -1) < 0 && !/^(?:,|as|while|when|after|before|during|at|in|on)$/.test(tokens[at]?.lower ?? ''))
+    at++;
+  const goesOn = (quotes.runOf[at] ?? -1) >= 0 || at >= content.last;
+  return goesOn ? content : { first: content.first, last: at };
+};
+
 const quoteAhead = (view: SentenceView, last: number): Range[] => {
   const run = view.quotes.runs.find(quote => quote.first === last);
   return run === undefined ? [] : [{ first: run.first, last: run.last }];
+};
+
+/** "people briefed on the talks said": a participle that only describes the noun before it. */
+const isReducedRelative = (view: SentenceView, group: VerbGroup, word: CueWord, last: number): boolean => {
+  const { tokens } = view;
+  const bare = group.first === group.verb && word.forms.includes('participle');
+  if (!bare || group.voice !== 'finite' || tokens[group.last]?.tag !== 'preposition') return false;
+  const end = nounPhraseAfter(tokens, group.last + 1, last);
+  const next = tokens[end];
+  return end > group.last + 1 && end < last && (next?.tag === 'verb' || next?.tag === 'auxiliary') && !/ing$/.test(next.lower);
 };
 
 /** "and added", ", saying": a verb without a subject of its own, strung to one before. */
@@ -115,7 +138,7 @@ const readVerb = (view: SentenceView, at: number, word: CueWord, previous: Phras
   const { senses, length } = sensesHere(view, at, word);
   if (senses.length === 0) return null;
   const group = verbGroup(tokens, at, word.forms, bounds.first);
-  if (group === null) return null;
+  if (group === null || isReducedRelative(view, group, word, bounds.last)) return null;
   const after = group.last + length;
   const asserts = senses.some(sense => sense.family.asserts);
   const speech = group.voice === 'finite' && senses.some(sense => SPEECH.has(sense.lemma));
@@ -167,7 +190,8 @@ const readVerb = (view: SentenceView, at: number, word: CueWord, previous: Phras
   if (!fits(view, senses, right, bounds.last)) return null;
   const clause = right.kind !== 'words' || !allows(senses, 'object');
   const from = right.kind === 'words' || right.kind === 'infinitive' ? Math.min(right.from, bounds.last) : right.from;
-  return found(source, cue, [contentAfter(tokens, quotes, from, bounds.last, clause)], right.kind);
+  const content = contentAfter(tokens, quotes, from, bounds.last, clause);
+  return found(source, cue, [right.kind === 'quote' ? throughQuote(view, content) : content], right.kind);
 };
 
 /** Verbs of saying, thinking, wanting …: who does it, and what. */

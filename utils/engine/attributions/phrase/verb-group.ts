@@ -56,8 +56,11 @@ export const verbGroup = (
   if (be) return has('participle') ? group('passive') : null;
   if (have) return has('participle') ? group('finite') : null;
   if (modal) return has('base') ? group('finite') : null;
-  return group('finite');
+  // "known", "written" without an auxiliary describe a noun; only a past form stands alone.
+  return has('past') || has('base') || has('third') || verbByAgent(tokens[verb + 1]) ? group('finite') : null;
 };
+
+const verbByAgent = (next: Token | undefined): boolean => next?.lower === 'by';
 
 /** "'s" is "is" or "has" after a pronoun; after a name it is nearly always a genitive. */
 const isVerbalS = (tokens: readonly Token[], at: number, first: number): boolean => {

@@ -8,7 +8,7 @@ import { mentionSpan } from './span.ts';
 import type { Link, LinkOptions } from './types.ts';
 
 /** A reading needs this much to be linked at all. */
-const THRESHOLD = -1.2;
+const THRESHOLD = -0.9;
 
 /**
  * The entities whose facts `linkNames` may ask for: one row for each entity that is a reading of some candidate. Fetch these rows, nothing

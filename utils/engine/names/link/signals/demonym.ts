@@ -2,9 +2,12 @@ import { type Reading, type Signal, VETO } from '../reading.ts';
 
 const ENDING = /(?:an|ans|ian|ians|ese|ish|i|is|ic|ch|ench|ss|k|ks)$/;
 const IRREGULAR = new Set(
-  'american americans british briton britons danish dane danes dutch finn finns french german germans greek greeks irish pole poles scot scots scottish spaniard spaniards spanish swede swedes swedish swiss thai thais turk turks turkish welsh czech czechs arab arabs filipino filipinos kiwi kiwis icelander icelanders new'.split(
-    ' ',
-  ),
+  (
+    'american americans argentine british briton britons czech czechs danish dane danes dutch english finn finnish finns french german ' +
+    'germans greek greeks icelander icelandic irish jewish kiwi kiwis lebanese norse norwegian peruvian pole poles polish portuguese ' +
+    'scot scots scottish slovak slovaks spaniard spaniards spanish swede swedes swedish swiss thai thais turk turks turkish welsh arab ' +
+    'arabs filipino filipinos'
+  ).split(' '),
 );
 
 /** "Syrian troops", "Americans": something or somebody of the place. Left out unless asked for. */

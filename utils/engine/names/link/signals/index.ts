@@ -10,8 +10,10 @@ import { labelFit } from './label-fit.ts';
 import { longerName } from './longer-name.ts';
 import { needs } from './needs.ts';
 import { ofPhrase } from './of-phrase.ts';
+import { opening } from './opening.ts';
 import { otherKind } from './other-kind.ts';
 import { outlet } from './outlet.ts';
+import { owner } from './owner.ts';
 import { placeCues } from './place-cues.ts';
 import { prior } from './prior.ts';
 import { qualifier } from './qualifier.ts';
@@ -31,6 +33,7 @@ export const SIGNALS: readonly Signal[] = [
   stateForm,
   ofPhrase,
   longerName,
+  owner,
   needs,
   surname,
   stranger,
@@ -38,6 +41,7 @@ export const SIGNALS: readonly Signal[] = [
   shortForm,
   title,
   otherKind,
+  opening,
   prior,
   labelFit,
   placeCues,

@@ -5,14 +5,27 @@ import { isTitle, nameBefore } from '../words/neighbours.ts';
 export const surname: Signal = {
   name: 'surname',
   weigh: (reading, context) => {
-    const { sense, alias, label, candidate } = reading;
+    const { sense, alias, label, candidate, first } = reading;
     if (sense.type !== 'person' || alias.length > 1 || label.length < 2) return 0;
     const full = namedInFull(reading, context);
-    if (full) return full.candidate.start < candidate.start ? 4 : 2;
+    if (full) return full.first > first ? 2 : isLastNamed(reading, context) ? 4.5 : 3;
     const titled = isTitle(nameBefore(reading, context)) && alias[0] === label.at(-1);
     return titled && sense === candidate.senses[0] ? 0 : VETO;
   },
 };
+
+/** Of all who share the name, this one was named in full last before here. */
+function isLastNamed({ key, alias, first }: Reading, { byKey, startingAt }: Context): boolean {
+  const lastFull = (other: string): number =>
+    Math.max(
+      -1,
+      ...(byKey.get(other) ?? []).filter(r => r.alias.length > 1 && r.first < first).map(r => r.first),
+    );
+  const namesakes = (startingAt.get(first) ?? []).filter(
+    r => r.alias.join() === alias.join() && r.sense.type === 'person',
+  );
+  return namesakes.every(other => lastFull(other.key) <= lastFull(key));
+}
 
 /** A mention of the same entity by more than one word. */
 export function namedInFull({ key, alias }: Reading, { byKey }: Context): Reading | undefined {

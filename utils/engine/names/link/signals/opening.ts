@@ -1,0 +1,31 @@
+import type { Context, Reading, Signal } from '../reading.ts';
+
+/**
+ * A capital that proves nothing: the first word of a sentence or a line, or a word among words all in capitals. A little-known one-word name that the
+ * text never has elsewhere is then more likely a common word ("Hours later", "THE TOTAL").
+ */
+export const opening: Signal = {
+  name: 'opening',
+  weigh: (reading, context) => {
+    const { sense, alias, derived } = reading;
+    if (alias.length > 1 || derived || sense.type === 'person') return 0;
+    if (!(isOpening(reading, context) || isShouted(reading, context)) || stands(reading, context)) return 0;
+    const doubt = isShouted(reading, context) ? -2.5 : -1.5;
+    return doubt + Math.min(-doubt, Math.log2(1 + sense.prior) / 2);
+  },
+};
+
+const isOpening = ({ first }: Reading, { words }: Context): boolean => words.list[first]?.opens === true;
+
+function isShouted({ candidate, first }: Reading, { text, words }: Context): boolean {
+  const before = words.list[first - 1];
+  const loud = (from: number, to: number): boolean => /^(?:\p{Lu}\p{M}*){2,}$/u.test(text.slice(from, to));
+  return before !== undefined && loud(candidate.start, candidate.end) && loud(before.start, before.end);
+}
+
+/** The same word stands with its capital amid a sentence somewhere. */
+function stands({ alias, first }: Reading, { words }: Context): boolean {
+  return words.list.some(
+    ({ lower, capital, opens }, at) => at !== first && capital && !opens && lower === alias[0],
+  );
+}

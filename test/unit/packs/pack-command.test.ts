@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../../..');
+let folder: string;
+const at = (...path: string[]) => join(folder, ...path);
+
+const pack = (...args: string[]) =>
+  spawnSync(process.execPath, [join(ROOT, 'utils/cli/pack.ts'), ...args], { encoding: 'utf8' });
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'whence-pack-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('pack', () => {
+  it('imports names with their counts, adding up the same text, and the pack passes the check', async () => {
+    const rows = [
+      {
+        id: 'Q1',
+        label: 'Lo',
+        type: 'place',
+        aliases: [{ text: 'Lo', count: 3 }, { text: ' Lo', count: 2 }, { text: '?' }],
+      },
+      { id: 'Q2', label: 'Lo', type: 'other', aliases: [{ text: 'Lo' }] },
+    ];
+    await writeFile(at('names.ndjson'), rows.map(row => JSON.stringify(row)).join('\n'));
+    const made = pack('import', at('names.ndjson'), '--out', at('names'), '--title', 'Names of Lo');
+    expect(made).toMatchObject({ status: 0, stderr: '' });
+    const checked = pack('check', at('names'));
+    expect(checked.stdout).toBe(made.stdout);
+    expect(checked.stdout).toContain('“Names of Lo” (names), version 1');
+    const { openFolder } = await import('../../../utils/packs/node/open-folder.ts');
+    const { entities } = await openFolder(at('names'));
+    expect(entities.byId('Q1')?.aliases).toEqual([{ text: 'Lo', case: 'exact', prior: 5 }]);
+    expect(entities.byId('Q2')?.type).toBe('other');
+  });
+
+  it('names the file and the line of a broken row, and leaves the former pack in place', async () => {
+    await cp(join(ROOT, 'utils/packs/bundled/syria'), at('src'), { recursive: true });
+    expect(pack('build', at('src'), '--out', at('built')).status).toBe(0);
+    const before = await readFile(at('built', 'datapackage.json'), 'utf8');
+    await writeFile(
+      at('src', 'measures.ndjson'),
+      '{"id":"m","label":{"en":"M"},"about":"nobody","property":"p","unit":"u","terms":{}}\n',
+    );
+    const failed = pack('build', at('src'), '--out', at('built'));
+    expect(failed.status).toBe(1);
+    expect(failed.stderr).toContain(`${at('src', 'measures.ndjson')}, line 1, field about:`);
+    expect(await readFile(at('built', 'datapackage.json'), 'utf8')).toBe(before);
+    expect(pack('check', at('built')).status).toBe(0);
+  });
+
+  it('notices a byte changed in a built pack', async () => {
+    const file = at('built', 'observations.1.ndjson.gz');
+    const bytes = await readFile(file);
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 12) ^ 1, bytes.length - 12);
+    await writeFile(file, bytes);
+    const checked = pack('check', at('built'));
+    expect(checked.status).toBe(1);
+    expect(checked.stderr).toContain(`${file}: the sha256 is not the one of the manifest.`);
+  });
+
+  it.each([
+    { args: [], status: 1, says: '' },
+    { args: ['--help'], status: 0, says: '' },
+    { args: ['paint'], status: 1, says: 'build, check, import' },
+    { args: ['check'], status: 1, says: 'DIR is missing' },
+    { args: ['check', 'a', 'b'], status: 1, says: 'b' },
+    { args: ['check', 'no/such/folder'], status: 1, says: 'no/such/folder: there is no pack here.' },
+    { args: ['build', 'no/such/folder'], status: 1, says: '--out DIR is missing' },
+    { args: ['build', 'no/such/folder', '--out', 'x'], status: 1, says: 'there is no pack.json here' },
+    {
+      args: ['import', 'no/such/file', '--out', 'x'],
+      status: 1,
+      says: 'no/such/file: there is no such file.',
+    },
+    {
+      args: ['import', 'package.json', '--out', 'utils'],
+      status: 1,
+      says: 'utils holds other files already.',
+    },
+    { args: ['import', 'x', '--colour', 'red'], status: 1, says: "Unknown option '--colour'" },
+  ])('$args ends with $status and one sentence: $says', ({ args, status, says }) => {
+    const ended = spawnSync(process.execPath, [join(ROOT, 'utils/cli/pack.ts'), ...args], {
+      encoding: 'utf8',
+      cwd: ROOT,
+    });
+    expect(ended.status).toBe(status);
+    expect(ended.stderr).toContain(says);
+    expect(ended.stderr).not.toMatch(/\n\s+at /);
+    if (says === '') expect(ended.stdout).toContain('import FILE --out DIR');
+  });
+});

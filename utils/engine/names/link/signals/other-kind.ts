@@ -5,6 +5,6 @@ export const otherKind: Signal = {
   name: 'other-kind',
   weigh: ({ sense, alias, candidate }, { text }) => {
     if (sense.type !== 'other') return 0;
-    return alias.length > 1 || /^\p{Lu}{2,}$/u.test(text.slice(candidate.start, candidate.end)) ? 0 : -1.5;
+    return alias.length > 1 || /^\p{Lu}{2,}$/u.test(text.slice(candidate.start, candidate.end)) ? 0 : -2.5;
   },
 };

@@ -1,5 +1,6 @@
 import { endOfAddress } from './address-token.ts';
 import { classOf, DIGIT, LETTER } from './characters.ts';
+import { GLUED_CURRENCIES } from './glued-currencies.ts';
 import { SPLIT_NUMBERS } from './split-numbers.ts';
 
 const POINT = 46;
@@ -21,6 +22,8 @@ export interface WordEnd {
  * ("U.N.", "a.m.") and hosts; "&" joins "S&P"; clitics are left for the next token ("don|'t" as "do|n't").
  */
 export function endOfWord(text: string, at: number, afterNumber: boolean): WordEnd {
+  const currency = endOfCurrency(text, at);
+  if (currency > 0) return { end: currency, numeric: false };
   let end = at;
   let first = true;
   for (;;) {
@@ -45,6 +48,14 @@ export function endOfWord(text: string, at: number, afterNumber: boolean): WordE
   }
   if (first && afterNumber) return { end: withDollar(text, at, withPoint(text, at, end)), numeric: true };
   return { end: withDollar(text, at, withPoint(text, at, end)), numeric: false };
+}
+
+/** "USD115", "RM23.50", "$US5": the letters of a currency that touch its digits. */
+function endOfCurrency(text: string, at: number): number {
+  let end = at;
+  while (end < at + 4 && isLetter(text, end)) end++;
+  if (end - at > 3 || end >= text.length || classOf(text.charCodeAt(end)) !== DIGIT) return 0;
+  return GLUED_CURRENCIES.has(text.slice(at, end)) || (at > 0 && text[at - 1] === '$') ? end : 0;
 }
 
 /** The point after one letter and before another ("U.N"), or inside a host ("example.com"). */

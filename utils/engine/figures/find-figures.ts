@@ -1,0 +1,56 @@
+import type { Document } from '../document/document.ts';
+import { boundBefore, boundedValue } from './bounds/bounds.ts';
+import { directionFor } from './direction/direction.ts';
+import { withUnderstoodUnits } from './elided.ts';
+import type { Draft, Figure } from './figure.ts';
+import { formAt } from './forms/index.ts';
+import { isStarter } from './gate.ts';
+import type { Scan } from './scan.ts';
+
+/** Every expression of quantity in the document, in order, never overlapping; dates, names and the like are not among them. */
+export function findFigures(document: Document): Figure[] {
+  const figures: Figure[] = [];
+  for (const [index, { first, last }] of document.sentences.entries()) {
+    const scan: Scan = { document, tokens: document.tokens, first, last };
+    readSentence(scan, index, figures);
+  }
+  return withUnderstoodUnits(document, figures);
+}
+
+function readSentence(scan: Scan, sentence: number, figures: Figure[]) {
+  let taken = scan.first;
+  for (let i = scan.first; i < scan.last; i++) {
+    const token = scan.tokens[i];
+    if (!token || !isStarter(token)) continue;
+    const { drafts, last } = formAt(scan, i);
+    for (const draft of drafts)
+      if (draft.firstToken >= taken) {
+        const figure = finish(scan, sentence, draft, taken);
+        figures.push(figure);
+        taken = figure.lastToken;
+      }
+    i = Math.max(i, last - 1);
+  }
+}
+
+/** Adds the bound before the number and the direction. */
+function finish(scan: Scan, sentence: number, draft: Draft, taken: number): Figure {
+  const bound = boundBefore(scan, draft.firstToken);
+  const isOpen = draft.value.relation === 'exact';
+  const usable = bound && bound.first >= taken ? bound : null;
+  const firstToken = usable ? usable.first : draft.firstToken;
+  const value =
+    usable && isOpen
+      ? boundedValue(draft.value.low ?? 0, draft.value.high ?? 0, usable.relation)
+      : draft.value;
+  return {
+    ...draft,
+    value,
+    firstToken,
+    start: scan.tokens[firstToken]?.start ?? 0,
+    end: scan.tokens[draft.lastToken - 1]?.end ?? 0,
+    direction: directionFor(scan, { ...draft, firstToken }),
+    sentence,
+    elided: false,
+  };
+}

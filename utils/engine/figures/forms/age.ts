@@ -1,0 +1,31 @@
+import { amountAt } from '../amount/amount.ts';
+import { boundedValue } from '../bounds/bounds.ts';
+import type { Draft } from '../figure.ts';
+import { lowerAt, type Scan, tokenAt } from '../scan.ts';
+
+const OLDEST = 115;
+
+/** An age without its unit: "Maddon, 66, said", "aged 18", "a man of age 87"; null for other numbers. */
+export function bareAgeAt(scan: Scan, at: number): Draft | null {
+  const amount = amountAt(scan, at);
+  if (!amount || !Number.isInteger(amount.value) || amount.value > OLDEST || amount.value < 1) return null;
+  const before = lowerAt(scan, at - 1);
+  if (before === 'aged' || before === 'age' || (before === 'of' && /^ages?$/.test(lowerAt(scan, at - 2))))
+    return draft(at, amount.value, amount.last);
+  if (before !== ',' || tokenAt(scan, at - 2)?.tag !== 'proper' || !amount.inDigits || amount.value < 4)
+    return null;
+  const after = tokenAt(scan, amount.last);
+  const closes =
+    !after || after.lower === ',' || after.lower === '.' || after.lower === ';' || after.lower === ')';
+  return closes ? draft(at, amount.value, amount.last) : null;
+}
+
+const draft = (at: number, value: number, last: number): Draft => ({
+  kind: 'age',
+  value: boundedValue(value, value, 'exact'),
+  unit: 'year of age',
+  firstToken: at,
+  lastToken: last,
+  numberToken: at,
+  headToken: null,
+});

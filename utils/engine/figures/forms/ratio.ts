@@ -1,0 +1,40 @@
+import { amountAt } from '../amount/amount.ts';
+import { boundedValue } from '../bounds/bounds.ts';
+import type { Draft } from '../figure.ts';
+import { isTight, lowerAt, type Scan, tokenAt } from '../scan.ts';
+import { measurementAt } from '../units/measurement.ts';
+import { percentOf } from './share.ts';
+
+/** "one in five", "1-in-20", "nine out of 10": a share of a whole, as percent; or null. */
+export function ratioAt(scan: Scan, at: number): Draft | null {
+  const upper = amountAt(scan, at);
+  if (!upper || !Number.isInteger(upper.value) || upper.value < 1) return null;
+  const start = overHyphen(scan, upper.last);
+  const word = lowerAt(scan, start);
+  const isOutOf = word === 'out' && lowerAt(scan, start + 1) === 'of';
+  if (word !== 'in' && !isOutOf) return null;
+  let whole = isOutOf ? start + 2 : overHyphen(scan, start + 1);
+  if (lowerAt(scan, whole) === 'every') whole++;
+  if (tokenAt(scan, whole)?.tag !== 'number') return null;
+  const lower = amountAt(scan, whole);
+  if (!lower || lower.value <= upper.value || !Number.isInteger(lower.value) || isYearLike(lower.value))
+    return null;
+  if (upper.value > 10 && !isOutOf && upper.value * 2 > lower.value) return null;
+  // "three in five years" counts, it does not share.
+  const unit = measurementAt(scan, lower.last, true);
+  if (unit || lowerAt(scan, lower.last) === '%') return null;
+  return {
+    kind: 'share',
+    value: boundedValue(percentOf(upper.value / lower.value), percentOf(upper.value / lower.value), 'exact'),
+    unit: 'percent',
+    firstToken: at,
+    lastToken: lower.last,
+    numberToken: at,
+    headToken: null,
+  };
+}
+
+const isYearLike = (value: number): boolean => value > 1500 && value < 2100;
+
+const overHyphen = (scan: Scan, at: number): number =>
+  lowerAt(scan, at) === '-' && isTight(scan, at - 1) ? at + 1 : at;

@@ -1,0 +1,111 @@
+import { isPlural } from '../../lexicon/lemma.ts';
+import { amountAt } from '../amount/amount.ts';
+import { isCapitalised, isDigits, isTight, lowerAt, type Scan, tokenAt } from '../scan.ts';
+import { currencyAfter } from '../units/currency-after.ts';
+import { codeOf, currencyBefore } from '../units/currency-before.ts';
+import { measurementAt } from '../units/measurement.ts';
+import { DAY_NAMES, MONTHS } from './calendar.ts';
+
+/** Whatever stands before the number, these make it a name of something. */
+const LABELS: ReadonlySet<string> = new Set(
+  'flight article section chapter page pages channel exit route highway interstate category version room episode apartment apt suite box proposition prop amendment resolution clause verse psalm paragraph figure table appendix number numbers no nos # building gate platform terminal runway bus train ward precinct legislature'.split(
+    ' ',
+  ),
+);
+/** These only when capitalised: "Game 7", not "a game 20 people saw". */
+const CAPITAL_LABELS: ReadonlySet<string> = new Set(
+  'game group unit phase stage type level grade step rule line district area zone block week day round act title class tier size model division point part season day top area team squad sector site well hole lane studio formula super'.split(
+    ' ',
+  ),
+);
+const LOWER_LABELS: ReadonlySet<string> = new Set('phase type level stage grade tier step'.split(' '));
+
+/** A number that names ("Flight 370", "iPhone 11", "No. 5", "5G", "24703L202"): token index behind it, or 0. */
+export function identifierAt(scan: Scan, at: number): number {
+  const token = tokenAt(scan, at);
+  if (!token) return 0;
+  const glued = gluedEnd(scan, at);
+  if (glued > 0) return glued;
+  if (isBracketed(scan, at)) return at + 1;
+  const beforeAt = lowerAt(scan, at - 1) === '.' && /^nos?$/.test(lowerAt(scan, at - 2)) ? at - 2 : at - 1;
+  const before = tokenAt(scan, beforeAt);
+  if (!before || currencyBefore(scan, at)) return 0;
+  if (isLabel(before.lower, before.text) && !hasUnit(scan, at)) return amountAt(scan, at)?.last ?? at + 1;
+  if (!isDigits(token) && !isCapitalised(token.text)) return 0;
+  return isNamePart(scan, at) ? (amountAt(scan, at)?.last ?? at + 1) : 0;
+}
+
+function isLabel(lower: string, text: string): boolean {
+  if (LABELS.has(lower) || LOWER_LABELS.has(lower)) return true;
+  return isCapitalised(text) && CAPITAL_LABELS.has(lower);
+}
+
+/** "5G", "3D", "24703L202": letters touch the digits and are no unit. */
+function gluedEnd(scan: Scan, at: number): number {
+  const token = tokenAt(scan, at);
+  if (!token || !isDigits(token) || !isTight(scan, at)) return 0;
+  const next = tokenAt(scan, at + 1);
+  if (!next || !/^\p{L}/u.test(next.text)) return 0;
+  const unit = measurementAt(scan, at + 1, true);
+  const touches =
+    unit && isTight(scan, unit.last - 1) && /^[\p{L}\p{N}]/u.test(tokenAt(scan, unit.last)?.text ?? '');
+  if (unit && !touches) return 0;
+  if (!touches && isScaleOrCode(scan, at + 1, next.text)) return 0;
+  let end = at + 2;
+  while (isTight(scan, end - 1) && /^[\p{L}\p{N}]/u.test(tokenAt(scan, end)?.text ?? '')) end++;
+  return end;
+}
+
+const isScaleOrCode = (scan: Scan, at: number, text: string): boolean =>
+  /^(?:[kKmMbBtTp]|bn|bln|mn|mln|tn|trn|mm|pc|cr|x|am|pm|yo)$/.test(text) ||
+  codeOf(text) !== null ||
+  currencyAfter(scan, at, 1000) !== null ||
+  /^(?:million|billion|trillion|thousand|hundred|people|percent|members?|mo)$/i.test(text);
+
+/** "(1)", "[12]": a reference or a place in a list. */
+const isBracketed = (scan: Scan, at: number): boolean => {
+  const open = lowerAt(scan, at - 1);
+  const close = lowerAt(scan, at + 1);
+  return (
+    ((open === '(' && close === ')') || (open === '[' && close === ']')) &&
+    isDigits(tokenAt(scan, at)) &&
+    lowerAt(scan, at).length < 3
+  );
+};
+
+const hasUnit = (scan: Scan, at: number): boolean => {
+  const last = amountAt(scan, at)?.last ?? at + 1;
+  const joined = lowerAt(scan, last) === '-' ? last + 1 : last;
+  return currencyAfter(scan, last, 1000) !== null || measurementAt(scan, joined, true) !== null;
+};
+
+/** A plain whole number behind a name, unless a unit or a plural follows that it could count. */
+function isNamePart(scan: Scan, at: number): boolean {
+  const before = tokenAt(scan, at - 1);
+  const token = tokenAt(scan, at);
+  if (!before || !token || before.tag !== 'proper' || isTight(scan, at - 1)) return false;
+  if (/[,.]/.test(token.text) && token.text.length > 4) return false;
+  if (DAY_NAMES.has(before.lower) || MONTHS.has(before.lower) || before.lower.endsWith('.')) return false;
+  const amount = amountAt(scan, at);
+  if (amount?.scale !== 1 || hasUnit(scan, at)) return false;
+  const dash = lowerAt(scan, amount.last);
+  if (dash === '-' && isTight(scan, amount.last)) return false;
+  return !countsPlural(scan, amount.last) || !isAfterPreposition(scan, at - 1);
+}
+
+function countsPlural(scan: Scan, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const token = tokenAt(scan, i);
+    if (token?.tag === 'noun') return isPlural(token.lower);
+    if (token?.tag !== 'adjective') return false;
+  }
+  return false;
+}
+
+/** "In Iraq 40 soldiers": the name belongs to a preposition. */
+function isAfterPreposition(scan: Scan, at: number): boolean {
+  let i = at;
+  while (tokenAt(scan, i)?.tag === 'proper') i--;
+  const tag = tokenAt(scan, i)?.tag;
+  return tag === 'preposition' || tag === 'verb';
+}

@@ -1,0 +1,32 @@
+import { isDigits, isTight, lowerAt, type Scan, tokenAt } from '../scan.ts';
+
+/** "555-123-4567", "(020) 7946 0000", "+44 20 7946 0000", "call 911": token index behind it, or 0. */
+export function phoneAt(scan: Scan, at: number): number {
+  const before = lowerAt(scan, at - 1);
+  if (
+    /^(?:911|999|112)$/.test(lowerAt(scan, at)) &&
+    /^(?:call|called|calls|calling|dial|dialed|dialled|to|a)$/.test(before)
+  )
+    return at + 1;
+  let end = at;
+  let groups = 0;
+  let digits = 0;
+  while (isGroup(scan, end)) {
+    groups++;
+    digits += lowerAt(scan, end).length;
+    const mark = lowerAt(scan, end + 1);
+    const joins = (mark === '-' || mark === '–') && isTight(scan, end) && isTight(scan, end + 1);
+    const closes = mark === ')' && groups === 1 && before === '(';
+    const spaced = isGroup(scan, end + 1) && (before === '+' || before === '(');
+    if (!(joins || closes || spaced)) {
+      end++;
+      break;
+    }
+    end += spaced ? 1 : 2;
+  }
+  const least = before === '+' ? 2 : 3;
+  return groups >= least && digits >= 9 && digits <= 15 ? end : 0;
+}
+
+const isGroup = (scan: Scan, at: number): boolean =>
+  isDigits(tokenAt(scan, at)) && /^\d{1,5}$/.test(lowerAt(scan, at));

@@ -52,9 +52,10 @@ export interface Context {
 const BESIDE = 4;
 
 const ANAPHOR = new Set('toll figure number total count tally estimate sum'.split(' '));
+const COUNTS = new Set('estimate estimates count counts report reports figure toll tally forecast projection'.split(' '));
 const REACHES = new Set('nationally nationwide worldwide globally statewide locally countrywide overall overseas abroad'.split(' '));
-const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
-const EARLIER = new Set('earlier previous previously prior from last ago original initially before'.split(' '));
+const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const EARLIER = new Set('earlier previous previously prior from last ago before'.split(' '));
 
 /** The stretch of the clause that holds so many content words to either side of the figure. */
 const near = (
@@ -99,7 +100,7 @@ export const contextOf = (document: Document, claim: ClaimLike): Context => {
     if (inClause && /^(?:1[89]|20)\d\d$/.test(token.text)) times.add(token.text);
     if (inClause && MONTH.test(token.lower) && token.tag === 'proper') times.add(token.lower);
     if (REACHES.has(token.lower)) reach = token.lower;
-    if (i >= first - 4 && i < last + 5 && EARLIER.has(token.lower)) times.add('earlier');
+    if (i >= first - 6 && i < last + 5 && EARLIER.has(token.lower) && !COUNTS.has(tokens[i + 1]?.lower ?? '')) times.add('earlier');
     if (claim.source !== null && token.start >= claim.source.start && token.end <= claim.source.end) continue;
     if (inClause && ANAPHOR.has(token.lower) && /^(?:the|that|this|its|their)$/.test(tokens[i - 1]?.lower ?? '')) anaphor = true;
     if (inClause && (token.lower === 'toll' || token.lower === 'tally')) anaphor = true;

@@ -7,9 +7,11 @@ import { unitFamily } from './unit-family.ts';
 /** Claims further apart in order than this are not compared, which keeps long texts linear. */
 const WINDOW = 60;
 /** Stems that two clauses must share, weighed by how rare they are in the text, to speak of one measure. */
-const ENOUGH = 1.1;
+const ENOUGH = 1;
 /** Percentages and measurements are of anything at all: their clauses must say more in common. */
-const ENOUGH_FOR_MEASURES = 1.8;
+const ENOUGH_FOR_MEASURES = 2.2;
+/** The same written amount needs less beside it to be the same figure told again. */
+const ENOUGH_FOR_REPEATS = 0.5;
 /** A shared name says less of the measure than a shared noun or verb. */
 const NAME = 0.4;
 /** Sentences back that "the toll" may reach, in claims. */
@@ -153,6 +155,14 @@ const isBase = (text: string, { start }: ClaimLike): boolean =>
 const MEASURES =
   /percent|point|metre|meter|mile|inch|foot|yard|acre|hectare|gram|tonne|\bton\b|pound|litre|liter|gallon|degree|hour|day|week|month|year|minute|second|watt|knot/;
 
+const sameStated = (a: ClaimLike, b: ClaimLike): boolean => statedOf(a) !== null && statedOf(a) === statedOf(b) && a.value.relation === b.value.relation;
+
+/** A number that hardly turns up twice by chance: not 2, not 10 percent. */
+const isTellingNumber = (claim: ClaimLike): boolean => {
+  const stated = statedOf(claim);
+  return stated !== null && (Math.abs(stated) >= 100 || !Number.isInteger(stated));
+};
+
 const competes = (a: Entry, b: Entry, weight: (stem: string) => number): boolean => {
   if (a.family !== b.family || a.family === '') return false;
   if (a.claim.direction !== b.claim.direction) return false;
@@ -164,5 +174,6 @@ const competes = (a: Entry, b: Entry, weight: (stem: string) => number): boolean
     shared(a.context, b.context, weight) +
     (measureMatches(a.claim, b.claim) ? 0.5 : 0) -
     (namesApart(a.context, b.context) ? 0.7 : 0);
+  if (isTellingNumber(a.claim) && a.claim.unit === b.claim.unit && sameStated(a.claim, b.claim)) return score >= ENOUGH_FOR_REPEATS;
   return score >= (MEASURES.test(a.family) ? ENOUGH_FOR_MEASURES : ENOUGH);
 };

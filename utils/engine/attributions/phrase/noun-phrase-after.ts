@@ -57,7 +57,11 @@ export const nounPhraseAfter = (
       if (close < 0) break;
       at = close + 1;
       end = at;
-    } else if (wide && noun && hangsOnNoun(tokens, at)) {
+    } else if (wide && noun && word === 'by' && tokens[at - 1]?.tag === 'verb') at++;
+    else if (wide && noun && hangsOnNoun(tokens, at)) {
+      at++;
+      noun = false;
+    } else if (wide && noun && describesNoun(tokens, at, last)) {
       at++;
       noun = false;
     } else if (wide && noun && AFTER_NOUN.has(word) && tokens[at + 1]?.tag === 'preposition') at++;
@@ -68,6 +72,15 @@ export const nounPhraseAfter = (
     else break;
   }
   return end;
+};
+
+/** "a group representing farmers", "data compiled by the bank": a participle behind a common noun. */
+const describesNoun = (tokens: readonly Token[], at: number, last: number): boolean => {
+  const token = tokens[at];
+  if (token?.tag !== 'verb' || tokens[at - 1]?.tag !== 'noun' || at + 1 >= last) return false;
+  if (!/(?:ing|ed)$/.test(token.lower) && token.lower !== 'held') return false;
+  const next = tokens[at + 1];
+  return startsPhrase(next) || next?.lower === 'by' || next?.lower === 'on' || next?.lower === 'with';
 };
 
 /** "Mr", "Sen", an initial: what a point inside a name follows. */

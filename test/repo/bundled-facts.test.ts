@@ -31,11 +31,12 @@ interface Institution {
 const asHttps = (url: string) => url.replace(/^http:/, 'https:');
 
 const observations = bundled<ObservationRow>('syria', 'observations');
-const own = new Set(ownReadings.map(reading => reading.id));
+const own = new Set(ownReadings.observations.map(reading => reading.id));
+const ownOwners = new Map(ownReadings.owners.map(({ id, url }) => [id, url]));
 
 describe('bundled observations', () => {
   it('that were read elsewhere are listed one by one, with the page', () => {
-    const listed = ownReadings.map(({ id, url }) => ({ id, url }));
+    const listed = ownReadings.observations.map(({ id, url }) => ({ id, url }));
     const found = observations.filter(row => own.has(row.id)).map(({ id, url }) => ({ id, url }));
     expect(found.toSorted((x, y) => (x.id < y.id ? -1 : 1))).toEqual(listed);
   });
@@ -77,8 +78,9 @@ describe('bundled owners', () => {
       const unread = [
         ...bundled<EntityRow>('institutions', 'entities'),
         ...bundled<EntityRow>('international', 'entities'),
-      ].filter(({ source }) => {
+      ].filter(({ id, source }) => {
         const owned = source?.ownership;
+        if (owned && owned.evidenceUrl === ownOwners.get(id)) return false;
         return (
           owned !== undefined &&
           !facts.some(

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/document.ts';
 import { trimmed } from '../content.ts';
 import type { Detector } from './reader.ts';
+import { isOpeningMark } from './right-side.ts';
 
 /** Labels before a colon that name no speaker. */
 const LABELS = new Set(`exclusive latest video watch update updated breaking correction note read opinion analysis live
@@ -15,20 +16,22 @@ const isName = (token: Token | undefined): boolean =>
 /** "Mayor: city is safe" as the text's first line, and "REPORTER: …" at the head of a paragraph of a transcript. */
 export const headline: Detector = view => {
   const { tokens, sentence, index } = view;
+  const mark = isOpeningMark(tokens[sentence.first]?.text) ? 1 : 0;
+  const begin = sentence.first + mark;
   let colon = -1;
-  for (let i = sentence.first + 1; i <= Math.min(sentence.last - 2, sentence.first + LONGEST); i++) {
+  for (let i = begin + 1; i <= Math.min(sentence.last - 2, begin + LONGEST); i++) {
     if (tokens[i]?.text === ':') {
       colon = i;
       break;
     }
     if (!isName(tokens[i])) return [];
   }
-  const opener = tokens[sentence.first];
+  const opener = tokens[begin];
   if (colon < 0 || opener === undefined || !isName(opener) || LABELS.has(tokens[colon - 1]?.lower ?? '')) return [];
   const starts = view.document.paragraphs[sentence.paragraph]?.start === sentence.start;
-  const capitals = colon === sentence.first + 1 && opener.text.length > 2 && opener.text === opener.text.toUpperCase();
+  const capitals = colon === begin + 1 && opener.text.length > 2 && opener.text === opener.text.toUpperCase();
   if (!(index === 0 || (starts && capitals)) || LABELS.has(opener.lower)) return [];
-  const source = { first: sentence.first, last: colon, headLast: colon };
+  const source = { first: begin, last: colon, headLast: colon };
   const last = capitals && index !== 0 ? lastOfParagraph(view.document.sentences, index) : sentence.last;
   const content = trimmed(tokens, colon + 1, last);
   if (content.last <= content.first) return [];

@@ -13,7 +13,11 @@ export const isNominal = (tokens: readonly Token[], at: number, first: number): 
   if (word === "'s" && !isVerbalClitic(tokens, at)) return true;
   if (before.tag === 'preposition' && word !== 'to' && !/ing$/.test(token.lower)) return true;
   if (token.tag === 'verb' || token.tag === 'auxiliary') return false;
-  return !followsSubject(before) || !precedesContent(tokens[at + 1]);
+  const after = tokens[at + 1];
+  // "…, new filings show.": a plural noun before and nothing after.
+  if (/s$/.test(word) && !/s$/.test(token.lower) && before.tag === 'noun' && (after === undefined || /^[.,]$/.test(after.text)))
+    return false;
+  return !followsSubject(before) || !precedesContent(after);
 };
 
 /** In a headline with a capital on every word, "Says" is a verb all the same. */
@@ -34,7 +38,7 @@ const isVerbalClitic = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.tag === 'auxiliary' || tokens[at - 2]?.tag === 'pronoun';
 
 const followsSubject = (before: Token): boolean =>
-  before.tag === 'noun' || before.tag === 'proper' || before.tag === 'pronoun' || before.tag === 'adverb' || before.text === ')';
+  before.tag === 'noun' || before.tag === 'proper' || before.tag === 'pronoun' || before.tag === 'adverb' || before.text === ')' || before.text === ',';
 
 const precedesContent = (after: Token | undefined): boolean =>
   after !== undefined &&

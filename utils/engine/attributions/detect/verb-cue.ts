@@ -11,6 +11,9 @@ import type { Detector, SentenceView } from './reader.ts';
 import { looksLikeClause, opensFigure, type RightSide, rightSide } from './right-side.ts';
 import { invertedSubject, subjectOf } from './verb-subject.ts';
 
+/** Rules under which the content is quoted or plainly speech. */
+const QUOTED_RULES = new Set(['quote', 'colon', 'trailing', 'inverted']);
+
 /** Verbs that can only be speech. */
 const SPEECH = new Set(['say', 'tell', 'write', 'report', 'add', 'reply', 'state', 'tweet', 'announce', 'estimate', 'predict']);
 
@@ -140,11 +143,12 @@ const readVerb = (view: SentenceView, at: number, word: CueWord, previous: Phras
   const group = verbGroup(tokens, at, word.forms, bounds.first);
   if (group === null || isReducedRelative(view, group, word, bounds.last)) return null;
   const after = group.last + length;
-  const asserts = senses.some(sense => sense.family.asserts);
+  const asserting = (quoted: boolean): boolean =>
+    senses.some(sense => sense.family.asserts && (quoted || sense.family.name !== 'speaking'));
   const speech = group.voice === 'finite' && senses.some(sense => SPEECH.has(sense.lemma));
   const found = (source: Phrase | null, cue: Range, content: Range[], rule: string): Found | null => {
     const kept = content.filter(range => range.last > range.first);
-    return kept.length === 0 ? null : { source, cue, content: kept, asserts, speech, sentence: view.index, rule };
+    return kept.length === 0 ? null : { source, cue, content: kept, asserts: asserting(QUOTED_RULES.has(rule)), speech, sentence: view.index, rule };
   };
   const isParticipleForm = word.forms.includes('participle');
   if (group.voice === 'passive' || (isParticipleForm && group.first === group.verb && tokens[after]?.lower === 'by'))
@@ -188,7 +192,7 @@ const readVerb = (view: SentenceView, at: number, word: CueWord, previous: Phras
   if (right.kind === 'colon')
     return found(source, cue, [contentAfter(tokens, quotes, right.from, bounds.last, true), ...(right.from >= bounds.last ? quoteAhead(view, bounds.last) : [])], 'colon');
   if (!fits(view, senses, right, bounds.last)) return null;
-  const clause = right.kind !== 'words' || !allows(senses, 'object');
+  const clause = right.kind !== 'words' || senses.some(sense => sense.family.asserts && sense.family.name !== 'naming');
   const from = right.kind === 'words' || right.kind === 'infinitive' ? Math.min(right.from, bounds.last) : right.from;
   const content = contentAfter(tokens, quotes, from, bounds.last, clause);
   return found(source, cue, [right.kind === 'quote' ? throughQuote(view, content) : content], right.kind);

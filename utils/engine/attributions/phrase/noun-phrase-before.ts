@@ -93,6 +93,8 @@ export const nounPhraseBefore = (
     else if ((word === 'and' || word === '&') && plural) {
       if (!isModifier(before)) break;
       at--;
+    } else if (word === 'and' && hangsOnPreposition(tokens, at, stop)) {
+      at--;
     } else if (isParticiple(token) && token.tag !== 'auxiliary' && isInsidePhrase(before)) start = at--;
     else break;
   }
@@ -107,12 +109,24 @@ const isModifierAfterNoun = (tokens: readonly Token[], at: number, first: number
   if (token === undefined || before === undefined || !(before.tag === 'noun' || INDEFINITES.has(before.lower)))
     return false;
   if (RELATIVES.has(before.lower)) return false;
-  return AFTER_NOUN.has(token.lower) || (/(?:ing|ed)$/.test(token.lower) && token.tag !== 'proper');
+  return AFTER_NOUN.has(token.lower) || (isParticiple(token) && token.tag === 'verb');
+};
+
+/** "at the Institute and the Bank": an "and" inside a phrase that hangs on an earlier noun. */
+const hangsOnPreposition = (tokens: readonly Token[], at: number, first: number): boolean => {
+  for (let i = at - 1; i > Math.max(first, at - 7); i--) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (NOUN_PREPOSITIONS.has(token.lower)) return isNounLike(tokens[i - 1]);
+    if (!isModifier(token) && token.tag !== 'determiner') return false;
+  }
+  return false;
 };
 
 /** Whether a word like "leading" or "retired" after this one belongs to the noun that follows. */
 const isInsidePhrase = (before: Token | undefined): boolean =>
   before === undefined ||
+  before.tag === 'proper' ||
   before.tag === 'determiner' ||
   before.tag === 'adjective' ||
   before.tag === 'number' ||

@@ -1,7 +1,7 @@
 import type { Token } from '../../document/document.ts';
 import { type Phrase, appositionBefore } from './apposition.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
-import { BE, COORDINATORS, DO, HAVE, MODALS, RELATIVES, SUBJECT_PRONOUNS } from './words.ts';
+import { BE, COORDINATORS, DAYS, DO, HAVE, MODALS, RELATIVES, SUBJECT_PRONOUNS } from './words.ts';
 
 const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && /^(?:["“”]|''|``)$/.test(token.text);
 
@@ -44,10 +44,12 @@ export const subjectBefore = (
   plural = true,
   depth = 0,
 ): Phrase | null => {
-  const at = group - 1;
+  let at = group - 1;
   if (at < first || depth > 3) return null;
+  // "The paper on Monday wrote": the day between is nobody's.
+  if (DAYS.has(tokens[at]?.lower ?? '')) at -= tokens[at - 1]?.lower === 'on' ? 2 : 1;
   const token = tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || at < first) return null;
   const word = token.lower;
   if (SUBJECT_PRONOUNS.has(word)) return RELATIVES.has(word) ? relative(tokens, at, first) : single(at);
   if (token.text === ',' || token.text === '-' || token.text === '—' || token.text === '–') {
@@ -58,7 +60,7 @@ export const subjectBefore = (
   if (COORDINATORS.has(word) || word === 'then') return strung(tokens, at, first, plural, depth);
   const start = nounPhraseBefore(tokens, at, first, plural);
   if (start < 0) return null;
-  return withRelative(tokens, { first: start, last: group, headLast: group }, first);
+  return withRelative(tokens, { first: start, last: at + 1, headLast: at + 1 }, first);
 };
 
 const strung = (tokens: readonly Token[], at: number, first: number, plural: boolean, depth: number): Phrase | null => {

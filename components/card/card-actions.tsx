@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/shared/button.tsx';
+import { hostOf } from '#components/shared/host-of.ts';
 import { Link } from '#components/shared/link.tsx';
 import { t } from '#utils/i18n/translate.ts';
 
@@ -28,6 +29,7 @@ export function CardActions({
 }: CardActionsProps) {
   const [copied, setCopied] = useState(false);
   const [dismissed, setDismissed] = useState(false);
+  const host = sourceUrl && hostOf(sourceUrl);
   const dismiss = (next: boolean): void => {
     setDismissed(next);
     onDismiss(next);
@@ -49,9 +51,9 @@ export function CardActions({
       >
         <span aria-live="polite">{t(copied ? 'action_copied' : 'action_copy')}</span>
       </Button>
-      {sourceUrl && (
+      {sourceUrl && host && (
         <Link url={sourceUrl} class="button">
-          {t('action_open_source')}
+          {t('action_open', host)}
         </Link>
       )}
       {pinned && <Button onPress={onJump}>{t('action_show')}</Button>}

@@ -19,11 +19,18 @@ interface FrameProps extends CardFrameProps {
   readonly children: ComponentChildren;
 }
 
-/** The card's own sheet: title, a way to close it, and what stands on it. */
+/** The card's own sheet: title, a way to close it, and what stands on it. Language and direction are its own, not the page's. */
 export function CardFrame({ theme, title, kicker, subtitle, actions, onClose, children }: FrameProps) {
   const id = useId();
   return (
-    <article class="whence-card" data-theme={theme} aria-labelledby={id} tabIndex={-1}>
+    <article
+      class="whence-card"
+      data-theme={theme}
+      lang={t('locale')}
+      dir={t('text_direction') === 'rtl' ? 'rtl' : 'ltr'}
+      aria-labelledby={id}
+      tabIndex={-1}
+    >
       <div class="sheet">
         <header class="head">
           <div>

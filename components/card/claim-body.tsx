@@ -25,8 +25,8 @@ export function ClaimBody({ claim, reading, textAt, onJumpTo }: ClaimBodyProps) 
     <>
       <SourceLine source={claim.source} />
       {speaker?.source && !saidInNotes && <Ownership speaker={speaker.source} />}
-      <Evidence claim={claim} textAt={textAt} />
-      <StatusNotes notes={claim.notes} />
+      <Evidence claim={claim} textAt={textAt} language={reading.article.language} />
+      <StatusNotes notes={claim.notes} language={reading.article.language} />
       <OtherFigures claim={claim} onJump={onJumpTo} />
       <WhyMarked claim={claim} />
     </>

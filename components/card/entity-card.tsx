@@ -1,4 +1,5 @@
 import { Button } from '#components/shared/button.tsx';
+import { DOT } from '#components/shared/dot.ts';
 import { type MessageKey, t } from '#utils/i18n/translate.ts';
 import type { KnownEntity, Mention } from '#utils/model/entity.ts';
 import type { Reading } from '#utils/model/reading.ts';
@@ -20,7 +21,7 @@ export function EntityCard({ entity, mention, reading, theme, onClose, onJumpTo 
   const kicker = [t(`entity_type_${entity.type}`)];
   if (entity.source?.kind) kicker.push(kindLabel(entity.source.kind));
   return (
-    <CardFrame theme={theme} onClose={onClose} kicker={kicker.join(' · ')} title={entity.label}>
+    <CardFrame theme={theme} onClose={onClose} kicker={kicker.join(DOT)} title={entity.label}>
       {entity.description && <p class="description">{entity.description}</p>}
       {entity.source && <Ownership speaker={entity.source} />}
       {claims.length > 0 && (

@@ -1,4 +1,5 @@
 import { Button } from '#components/shared/button.tsx';
+import { DOT } from '#components/shared/dot.ts';
 import { formatDate, formatIsoDate } from '#components/shared/format-date.ts';
 import { formatValue } from '#components/shared/format-value.ts';
 import { Link } from '#components/shared/link.tsx';
@@ -44,7 +45,9 @@ function PackEvidence({ figure }: { readonly figure: PackFigure }) {
   if (figure.method) words.push(figure.method.replaceAll('-', ' '));
   return (
     <>
-      {words.join(' · ')} · <Link url={figure.url} />
+      {words.join(DOT)}
+      {DOT}
+      <Link url={figure.url} />
     </>
   );
 }
@@ -53,7 +56,9 @@ function LedgerEvidence({ figure }: { readonly figure: LedgerFigure }) {
   const words = [figure.outlet, figure.published && formatIsoDate(figure.published)].filter(Boolean);
   return (
     <>
-      {words.join(' · ')} · <Link url={figure.url}>{figure.title ?? undefined}</Link>
+      {words.join(DOT)}
+      {DOT}
+      <Link url={figure.url}>{figure.title ?? undefined}</Link>
     </>
   );
 }

@@ -17,7 +17,7 @@ export function HedgeCard({ hedge, reading, theme, onClose, onJumpTo }: HedgeCar
   const claims = reading.claims.filter(claim => claim.hedges.some(({ start }) => start === hedge.start));
   return (
     <CardFrame theme={theme} onClose={onClose} kicker={t('kicker_hedge')} title={hedgeKindLabel(hedge.kind)}>
-      <blockquote class="evidence">
+      <blockquote class="evidence" lang={reading.article.language} dir="auto">
         <span class="evidence-hedge">{hedge.text}</span>
       </blockquote>
       {claims.length > 0 && (

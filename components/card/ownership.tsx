@@ -1,3 +1,4 @@
+import { DOT } from '#components/shared/dot.ts';
 import { formatIsoDate } from '#components/shared/format-date.ts';
 import { Link } from '#components/shared/link.tsx';
 import { type MessageKey, t } from '#utils/i18n/translate.ts';
@@ -31,9 +32,9 @@ export function Ownership({ speaker: { ownership, partyTo } }: OwnershipProps) {
       {ownership && (
         <li>
           <strong>{ownershipLabel(ownership)}</strong>
-          {ownership.owner && ` · ${t('ownership_owner', ownership.owner)}`}
+          {ownership.owner && DOT + t('ownership_owner', ownership.owner)}
           <span class="fact-evidence">
-            {ownership.asOf && `${t('as_of', formatIsoDate(ownership.asOf))} · `}
+            {ownership.asOf && t('as_of', formatIsoDate(ownership.asOf)) + DOT}
             <Link url={ownership.evidenceUrl} />
           </span>
         </li>

@@ -16,7 +16,7 @@ const ARROW = 22;
 const WHISKER = 8;
 const GAP = 9;
 /** Average width of a letter at the label's size. */
-const LETTER = 6;
+const LETTER = 6.3;
 
 /** One figure: its mark, and its label on the side that has more room. */
 export function PlotLane({ point, y, start, end, width }: PlotLaneProps) {

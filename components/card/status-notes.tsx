@@ -1,3 +1,4 @@
+import { DOT } from '#components/shared/dot.ts';
 import { formatIsoDate } from '#components/shared/format-date.ts';
 import { Link } from '#components/shared/link.tsx';
 import { statusLabel } from '#components/shared/status-label.ts';
@@ -7,10 +8,12 @@ import type { StatusNote } from '#utils/model/status.ts';
 interface StatusNotesProps {
   /** The first is the headline. */
   readonly notes: readonly StatusNote[];
+  /** BCP 47, of the article's words. */
+  readonly language: string;
 }
 
 /** What can be said of a claim's standing, each note with its evidence: words of the article, or somebody's statement with link. */
-export function StatusNotes({ notes }: StatusNotesProps) {
+export function StatusNotes({ notes, language }: StatusNotesProps) {
   if (notes.length === 0) return null;
   return (
     <ul class="notes">
@@ -20,15 +23,20 @@ export function StatusNotes({ notes }: StatusNotesProps) {
           class={index === 0 ? 'note note-headline' : 'note'}
         >
           <span class="note-label">{statusLabel(kind)}</span>
-          {quote && <q class="note-quote">{quote.text}</q>}
+          {quote && (
+            <q class="note-quote" lang={language} dir="auto">
+              {quote.text}
+            </q>
+          )}
           {statement && (
             <span class="note-statement">
               {statement.text}
               <span class="fact-evidence">
                 {statement.date
                   ? t('statement_by_date', statement.by, formatIsoDate(statement.date))
-                  : statement.by}{' '}
-                · <Link url={statement.url} />
+                  : statement.by}
+                {DOT}
+                <Link url={statement.url} />
               </span>
             </span>
           )}

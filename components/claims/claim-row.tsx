@@ -2,6 +2,7 @@ import { trusted } from '#components/shared/trusted.ts';
 import { t } from '#utils/i18n/translate.ts';
 import type { Claim } from '#utils/model/claim.ts';
 import { claimSummary } from './claim-summary.ts';
+import { Heard } from './heard.tsx';
 
 interface ClaimRowProps {
   readonly claim: Claim;
@@ -39,8 +40,4 @@ export function ClaimRow({ claim, open, onPress }: ClaimRowProps) {
       {status && <span class="row-status">{status}</span>}
     </button>
   );
-}
-
-function Heard({ children }: { readonly children: string }) {
-  return <span class="visually-hidden">{children} </span>;
 }

@@ -1,9 +1,11 @@
 import { ownershipLabel } from '#components/card/ownership.tsx';
+import { DOT } from '#components/shared/dot.ts';
 import { uiLocale } from '#components/shared/locale.ts';
 import { trusted } from '#components/shared/trusted.ts';
 import { t, tCount } from '#utils/i18n/translate.ts';
 import type { KnownEntity, Mention } from '#utils/model/entity.ts';
 import { moveFocus } from './arrow-keys.ts';
+import { Heard } from './heard.tsx';
 
 interface EntityListProps {
   readonly known: readonly KnownEntity[];
@@ -26,8 +28,12 @@ export function EntityList({ known, mentions, onJump }: EntityListProps) {
             <button type="button" class="row-button" onClick={trusted(() => onJump(first))}>
               <span class="row-title">
                 <span class="row-name">{entity?.label ?? first.text}</span>
+                <Heard>.</Heard>
               </span>
-              <span class="row-from">{entity ? descriptionOf(entity) : t(`entity_type_${first.type}`)}</span>
+              <span class="row-from">
+                {entity ? descriptionOf(entity) : t(`entity_type_${first.type}`)}
+                <Heard>.</Heard>
+              </span>
               {rest.length > 0 && (
                 <span class="row-others">{tCount('mentions_count', rest.length + 1, uiLocale())}</span>
               )}
@@ -45,5 +51,5 @@ function descriptionOf(entity: KnownEntity): string {
     ...(entity.source?.partyTo ?? []).map(event => t('party_to', event.label)),
     entity.description ?? t(`entity_type_${entity.type}`),
   ];
-  return parts.filter(Boolean).join(' · ');
+  return parts.filter(Boolean).join(DOT);
 }

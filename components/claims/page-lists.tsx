@@ -16,6 +16,7 @@ export function PageLists({ reading, onJump, ...list }: PageListsProps) {
   return (
     <>
       <Glance reading={reading} />
+      <h2 class="visually-hidden">{t('claims_heading')}</h2>
       {reading.claims.length === 0 ? (
         <p class="rows-none">{t('claims_none')}</p>
       ) : (

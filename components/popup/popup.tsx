@@ -1,12 +1,11 @@
 import { Notices } from '#components/claims/notices.tsx';
 import { PageLists } from '#components/claims/page-lists.tsx';
 import { Button } from '#components/shared/button.tsx';
-import { Toggle } from '#components/shared/toggle.tsx';
-import { Wordmark } from '#components/shared/wordmark.tsx';
 import { t } from '#utils/i18n/translate.ts';
 import type { Span } from '#utils/model/span.ts';
 import { PageState } from './page-state.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
+import { SiteHeader } from './site-header.tsx';
 
 export interface PopupProps extends PopupActions {
   readonly state: PopupState;
@@ -18,30 +17,12 @@ export interface PopupProps extends PopupActions {
   readonly onJump: (span: Span, claim: string | null) => void;
 }
 
-/** States in which the site's switch has something to switch. */
-const SWITCHABLE: ReadonlySet<PopupState['kind']> = new Set([
-  'ready',
-  'reading',
-  'off',
-  'not-article',
-  'failed',
-]);
-
 /** This page at a glance. */
 export function Popup(props: PopupProps) {
   const { state, host, now, onSiteToggle, onJump, onOpen } = props;
   return (
     <main class="popup">
-      <header class="popup-head">
-        <h1 class="popup-name">
-          <Wordmark />
-        </h1>
-        {SWITCHABLE.has(state.kind) && (
-          <Toggle on={state.kind !== 'off'} onChange={onSiteToggle}>
-            {t('site_switch', host)}
-          </Toggle>
-        )}
-      </header>
+      <SiteHeader kind={state.kind} host={host} onSiteToggle={onSiteToggle} />
       {state.kind === 'ready' ? (
         <>
           <Notices

@@ -93,7 +93,7 @@ describe('the card of a figure', () => {
       }),
     );
     const links = [...document.querySelectorAll('a')];
-    expect(links.map(link => link.textContent)).toEqual(['un.example.org', 'Open source']);
+    expect(links.map(link => link.textContent)).toEqual(['un.example.org', 'Open un.example.org']);
     for (const link of links) expect(link.rel).toBe('noopener noreferrer');
   });
 

@@ -8,8 +8,8 @@ import { reading } from '../../fixtures/reading.ts';
 import { mount, spy } from './mount.ts';
 
 const nothing = (): void => {};
-const names = (): (string | null)[] =>
-  [...document.querySelectorAll('.row-button')].map(row => row.textContent);
+const names = (): (string | undefined)[] =>
+  [...document.querySelectorAll('.row-button')].map(row => row.textContent?.replace(/\s+/g, ' '));
 
 test('each row’s name says figure, source, status and others, in the order of the text', () => {
   mount(<ClaimList claims={reading.claims} onJump={nothing} />);
@@ -60,7 +60,9 @@ test('names are listed once, with ownership first, and jump to their first menti
     end: mention.end + 900,
   }));
   mount(<EntityList known={reading.known} mentions={[...reading.entities, ...again]} onJump={onJump} />);
-  expect(names()[2]).toBe('SANAState-run · Party to: Coast uprising · News agency of the state2 mentions');
+  expect(names()[2]).toBe(
+    'SANA. State-run · Party to: Coast uprising · News agency of the state. 2 mentions',
+  );
   await page.getByRole('button', { name: 'SANA' }).click();
   expect(onJump.calls[0]?.[0]).toBe(reading.entities[2]);
 });

@@ -72,7 +72,7 @@ describe('a page that was not read', () => {
   test('not allowed: three ways to allow', async () => {
     const onAllow = spy<['site' | 'all' | 'once']>();
     mount(popup({ kind: 'not-allowed' }, { onAllow }));
-    for (const name of ['Always on news.example', 'Only this once', 'On all sites'])
+    for (const name of ['Always on news.example', 'Only this once', 'Allow all sites'])
       await page.getByRole('button', { name }).click();
     expect(onAllow.calls).toEqual([['site'], ['once'], ['all']]);
     expect(document.querySelector('[role=switch]')).toBeNull();

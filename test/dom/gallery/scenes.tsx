@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { cardScenes } from './card-scenes.tsx';
+import { pageScenes } from './page-scenes.tsx';
 import { popupScenes } from './popup-scenes.tsx';
 
 export interface Scene {
@@ -8,4 +9,4 @@ export interface Scene {
   readonly draw: () => ComponentChildren;
 }
 
-export const scenes: Readonly<Record<string, Scene>> = { ...cardScenes, ...popupScenes };
+export const scenes: Readonly<Record<string, Scene>> = { ...cardScenes, ...popupScenes, ...pageScenes };

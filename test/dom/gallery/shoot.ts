@@ -1,5 +1,5 @@
 /**
- * Pictures of every surface with example data, in test/screenshots/: light, dark, 320 px wide, forced colours.
+ * Pictures of every surface with example data, in test/screenshots/: light, dark, 320 px wide, forced colours, right to left.
  * `node test/dom/gallery/shoot.ts [PART OF A SCENE'S NAME]`
  */
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ const VIEWS: Readonly<Record<string, BrowserContextOptions>> = {
   dark: { colorScheme: 'dark' },
   '320': { colorScheme: 'light', viewport: { width: 320, height: 640 } },
   forced: { colorScheme: 'dark', forcedColors: 'active' },
+  rtl: { colorScheme: 'light' },
 };
 const WIDTHS: readonly [RegExp, number][] = [
   [/^card|^popup/, 392],
@@ -55,7 +56,7 @@ for (const [view, options] of Object.entries(VIEWS)) {
     const width = WIDTHS.find(([pattern]) => pattern.test(name))?.[1] ?? 960;
     if (!options.viewport) await page.setViewportSize({ width, height: 600 });
     await page.goto('about:blank');
-    await page.goto(`${ADDRESS}#${name}`);
+    await page.goto(`${ADDRESS}${view === 'rtl' ? '?rtl' : ''}#${name}`);
     await page.screenshot({ path: join(SHOTS, `${name}-${view}.png`), fullPage: true });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (overflow > 0) console.error(`${name}-${view}: ${overflow} px wider than the window`);

@@ -1,0 +1,49 @@
+import { Button } from '#components/shared/button.tsx';
+import { DOT } from '#components/shared/dot.ts';
+import { formatIsoDate } from '#components/shared/format-date.ts';
+import { formatValue } from '#components/shared/format-value.ts';
+import { hostOf } from '#components/shared/host-of.ts';
+import { Link } from '#components/shared/link.tsx';
+import { sourceKindLabel } from '#components/shared/source-kind-label.ts';
+import { statusLabel } from '#components/shared/status-label.ts';
+import { t } from '#utils/i18n/translate.ts';
+import type { LedgerRecord } from '#utils/model/ledger.ts';
+import { dateOf } from './group-records.ts';
+import { textFragment } from './text-fragment.ts';
+
+interface RecordRowProps {
+  readonly record: LedgerRecord;
+  readonly onForget: (id: string) => void;
+}
+
+export function RecordRow({ record, onForget }: RecordRowProps) {
+  const { article, source, value, unit, quote, status } = record;
+  const figure = value.relation === 'vague' ? quote.exact : formatValue(value, unit);
+  const [headline] = status;
+  return (
+    <tr>
+      <th scope="row" class="record-figure">
+        {figure}
+      </th>
+      <td>
+        {source ? (source.resolved ?? source.text) : t('source_own_voice_short')}
+        <span class="record-soft">
+          {[source && sourceKindLabel(source.kind), headline && statusLabel(headline)]
+            .filter(Boolean)
+            .join(DOT)}
+        </span>
+      </td>
+      <td>
+        <Link url={textFragment(article.url, quote)}>{article.title ?? article.url}</Link>
+        <span class="record-soft">
+          {[article.outlet ?? hostOf(article.url), formatIsoDate(dateOf(record))].filter(Boolean).join(DOT)}
+        </span>
+      </td>
+      <td class="record-forget">
+        <Button look="quiet" onPress={() => onForget(record.id)} label={t('action_forget_one', figure)}>
+          {t('action_forget')}
+        </Button>
+      </td>
+    </tr>
+  );
+}

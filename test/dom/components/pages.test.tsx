@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Ledger } from '#components/ledger/ledger.tsx';
+import { Options, type OptionsProps } from '#components/options/options.tsx';
+import { SidePanel } from '#components/sidepanel/side-panel.tsx';
+import { Welcome } from '#components/welcome/welcome.tsx';
+import type { LedgerRecord } from '#utils/model/ledger.ts';
+import type { Settings } from '#utils/model/settings.ts';
+import type { Span } from '#utils/model/span.ts';
+import { textAt } from '../../fixtures/article.ts';
+import { records } from '../../fixtures/ledger.ts';
+import { packDetails } from '../../fixtures/packs.ts';
+import { reading } from '../../fixtures/reading.ts';
+import { settings } from '../../fixtures/settings.ts';
+import { mount, spy, words } from './mount.ts';
+
+const nothing = (): void => {};
+const NOW = Date.parse('2026-11-01');
+
+describe('settings', () => {
+  const options = (changes: Partial<OptionsProps>) => (
+    <Options
+      settings={settings}
+      onSettings={nothing}
+      origins={[]}
+      packs={packDetails}
+      now={NOW}
+      onAllowAll={nothing}
+      onWithdraw={nothing}
+      onOpenLedger={nothing}
+      {...changes}
+    />
+  );
+
+  test('hand back the whole of the settings with the one change', async () => {
+    const onSettings = spy<[Settings]>();
+    mount(options({ onSettings }));
+    await page.getByRole('switch', { name: 'Mark known names' }).click();
+    await page.getByLabelText('Open a card').selectOptions('modifier');
+    await page.getByLabelText('Colours').selectOptions('dark');
+    await page.getByLabelText('Keep them for').selectOptions('90');
+    expect(onSettings.calls.map(([next]) => next)).toEqual([
+      { ...settings, marks: { ...settings.marks, entities: false } },
+      { ...settings, trigger: 'modifier' },
+      { ...settings, theme: 'dark' },
+      { ...settings, ledger: { on: true, retentionDays: 90 } },
+    ]);
+  });
+
+  test('take a delay only from 0 to 5000', async () => {
+    const onSettings = spy<[Settings]>();
+    mount(options({ onSettings }));
+    const delay = page.getByLabelText('Wait before a card opens');
+    for (const value of ['9000', '', '250']) {
+      await delay.fill(value);
+      await userEvent.tab();
+    }
+    expect(onSettings.calls.map(([next]) => next.openDelay)).toEqual([250]);
+  });
+
+  test('ask for the key only where a key opens cards', () => {
+    mount(options({}));
+    expect(words('#reading')).not.toContain('Key');
+    mount(options({ settings: { ...settings, trigger: 'modifier' } }));
+    expect(words('#reading')).toContain('Key');
+  });
+
+  test('list sites allowed and switched off, each to be undone', async () => {
+    const [onWithdraw, onSettings] = [spy<[string]>(), spy<[Settings]>()];
+    const used = { ...settings, sitesOff: ['quiet.example'] };
+    mount(options({ origins: ['https://*.news.example/*'], settings: used, onWithdraw, onSettings }));
+    await page.getByRole('button', { name: 'Withdraw: news.example' }).click();
+    await page.getByRole('button', { name: 'Switch on: quiet.example' }).click();
+    expect(onWithdraw.calls).toEqual([['https://*.news.example/*']]);
+    expect(onSettings.calls[0]?.[0].sitesOff).toEqual([]);
+  });
+
+  test('say of each pack its version, age, size, curator, and when it is stale', () => {
+    mount(options({ now: Date.parse('2027-02-01') }));
+    expect(
+      [...document.querySelectorAll('.pack-facts')].map(facts =>
+        facts.textContent?.replaceAll('\u00a0', ' '),
+      ),
+    ).toEqual([
+      'version 3 · made September 1, 2026 · 412 rows · licence CC-BY-4.0 · came with Whence',
+      'version 12 · made September 1, 2026 · 1 row · by Example Media Watch · licence CC-BY-4.0 · should have been renewed by January 1, 2027',
+    ]);
+  });
+});
+
+describe('the ledger', () => {
+  test('searches, and exports what was found', async () => {
+    const onExport = spy<['csv' | 'json', readonly LedgerRecord[]]>();
+    mount(<Ledger records={records} onExport={onExport} onForget={nothing} />);
+    expect([...document.querySelectorAll('.records h2')].map(heading => heading.textContent)).toEqual([
+      'percent\u00a0· bread costs',
+      'people\u00a0· killed',
+    ]);
+    await page.getByRole('searchbox').fill('diplomats');
+    await page.getByRole('button', { name: 'Export CSV' }).click();
+    expect(onExport.calls.map(([format, found]) => [format, found.map(({ id }) => id)])).toEqual([
+      ['csv', ['r2']],
+    ]);
+  });
+
+  test('forgets one at once, all only after asking', async () => {
+    const onForget = spy<[readonly string[]]>();
+    mount(<Ledger records={records} onExport={nothing} onForget={onForget} />);
+    await page.getByRole('button', { name: 'Forget about 7,000 people' }).click();
+    await page.getByRole('button', { name: 'Forget all' }).click();
+    await page.getByRole('button', { name: 'Keep' }).click();
+    expect(onForget.calls).toEqual([[['r2']]]);
+    await page.getByRole('button', { name: 'Forget all' }).click();
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('Forget 3 figures? This cannot be undone.');
+    await page.getByRole('alert').getByRole('button', { name: 'Forget all' }).click();
+    expect(onForget.calls[1]).toEqual([['r1', 'r2', 'r3']]);
+  });
+
+  test('leads back to the exact words', () => {
+    mount(<Ledger records={records} onExport={nothing} onForget={nothing} />);
+    const link = document.querySelector<HTMLAnchorElement>('.records a[href*="story-1"]');
+    expect(link?.hash).toBe(
+      '#:~:text=estimates%20that-,more%20than%207%2C500%20people,-have%20been%20killed',
+    );
+  });
+});
+
+test('the side panel opens a claim below its row, jumps to it, and closes it', async () => {
+  const onJump = spy<[Span, string | null]>();
+  mount(
+    <SidePanel
+      state={{ kind: 'ready', reading, interfered: false }}
+      host="news.example"
+      now={NOW}
+      textAt={textAt}
+      onAllow={nothing}
+      onReadAnyway={nothing}
+      onRetry={nothing}
+      onOpen={nothing}
+      onSiteToggle={nothing}
+      onJump={onJump}
+    />,
+  );
+  await page.getByRole('button', { name: 'more than 7,500 people' }).click();
+  expect(words('.row-opened .evidence')).toContain('The United Nations estimates that');
+  await page.getByRole('button', { name: 'Show more than 8,000 in the text' }).click();
+  expect(words('.row-opened .evidence')).toBe('Activists put the toll at more than 8,000.');
+  await page.getByRole('button', { name: 'more than 8,000 people killed' }).click();
+  expect(document.querySelector('.row-opened')).toBeNull();
+  expect(onJump.calls.map(([, claim]) => claim)).toEqual(['c1', 'c2', 'c2']);
+});
+
+test('the welcome page offers sites and the sample article', async () => {
+  const [onAllowAll, onTry] = [spy(), spy()];
+  mount(
+    <Welcome
+      allowed="some"
+      packs={packDetails}
+      now={NOW}
+      onAllowAll={onAllowAll}
+      onTry={onTry}
+      onOpenSettings={nothing}
+    />,
+  );
+  await page.getByRole('button', { name: 'Allow all sites' }).click();
+  await page.getByRole('button', { name: 'Open the sample article' }).click();
+  expect([onAllowAll.calls.length, onTry.calls.length]).toEqual([1, 1]);
+});

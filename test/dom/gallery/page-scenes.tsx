@@ -1,0 +1,65 @@
+import { Ledger } from '#components/ledger/ledger.tsx';
+import { Options } from '#components/options/options.tsx';
+import { SidePanel } from '#components/sidepanel/side-panel.tsx';
+import { Welcome } from '#components/welcome/welcome.tsx';
+import type { Settings } from '#utils/model/settings.ts';
+import { textAt } from '../../fixtures/article.ts';
+import { records } from '../../fixtures/ledger.ts';
+import { packDetails } from '../../fixtures/packs.ts';
+import { reading } from '../../fixtures/reading.ts';
+import { settings as defaultSettings } from '../../fixtures/settings.ts';
+import type { Scene } from './scenes.tsx';
+
+const nothing = (): void => {};
+const NOW = Date.parse('2026-11-01');
+
+const page = (draw: Scene['draw']): Scene => ({ surface: 'page', draw });
+
+const options = (settings: Settings, origins: string[]): Scene =>
+  page(() => (
+    <Options
+      settings={settings}
+      onSettings={nothing}
+      origins={origins}
+      packs={packDetails}
+      now={NOW}
+      onAllowAll={nothing}
+      onWithdraw={nothing}
+      onOpenLedger={nothing}
+    />
+  ));
+
+export const pageScenes: Readonly<Record<string, Scene>> = {
+  'panel-ready': page(() => (
+    <SidePanel
+      state={{ kind: 'ready', reading, interfered: false }}
+      host="news.example"
+      now={NOW}
+      textAt={textAt}
+      opened="c1"
+      onAllow={nothing}
+      onReadAnyway={nothing}
+      onRetry={nothing}
+      onOpen={nothing}
+      onSiteToggle={nothing}
+      onJump={nothing}
+    />
+  )),
+  'options-new': options(defaultSettings, []),
+  'options-used': options({ ...defaultSettings, trigger: 'modifier', sitesOff: ['quiet.example'] }, [
+    'https://news.example/*',
+    'https://*.daily.example/*',
+  ]),
+  'ledger-empty': page(() => <Ledger records={[]} onExport={nothing} onForget={nothing} />),
+  'ledger-some': page(() => <Ledger records={records} onExport={nothing} onForget={nothing} />),
+  welcome: page(() => (
+    <Welcome
+      allowed="none"
+      packs={packDetails}
+      now={NOW}
+      onAllowAll={nothing}
+      onTry={nothing}
+      onOpenSettings={nothing}
+    />
+  )),
+};

@@ -38,7 +38,14 @@ export const attributeFigures = (
     const within = found?.content.find(range => range.first <= first && last <= range.last);
     const speaker = attribution?.source?.resolved ?? attribution?.source?.text ?? null;
     const figure = figures[i] ?? { start: 0, end: 0, unit: null, measure: null };
-    return { figure, first, last, sentence, speaker, within: within ?? document.sentences[sentence] ?? { first, last } };
+    return {
+      figure,
+      first,
+      last,
+      sentence,
+      speaker,
+      within: within ?? document.sentences[sentence] ?? { first, last },
+    };
   });
   const hedges = hedgesOfAll(document, findHedges(document), placed);
   return {

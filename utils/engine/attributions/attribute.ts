@@ -26,7 +26,12 @@ export interface Read {
   readonly attributions: readonly Attribution[];
 }
 
-const sourceOfPhrase = (document: Document, phrase: Phrase, resolved: string | null, context: ReadContext): Source => {
+const sourceOfPhrase = (
+  document: Document,
+  phrase: Phrase,
+  resolved: string | null,
+  context: ReadContext,
+): Source => {
   // A description between commas belongs to the source; the comma that closes it does not.
   const last = document.tokens[phrase.last - 1]?.text === ',' ? phrase.last - 1 : phrase.last;
   const speaker = speakerIn(document, phrase, context);

@@ -24,7 +24,8 @@ export const carryQuotes = (document: Document, quotes: Quotes, found: readonly 
     let speaker = -1;
     for (let i = next; i < byStart.length && (byStart[i]?.range.first ?? 0) < run.last; i++) {
       const entry = byStart[i];
-      if (entry !== undefined && overlaps(entry.range, run) && found[entry.index]?.source !== null) speaker = entry.index;
+      if (entry !== undefined && overlaps(entry.range, run) && found[entry.index]?.source !== null)
+        speaker = entry.index;
     }
     if (speaker < 0) {
       const previous = quotes.runs[index - 1];
@@ -39,17 +40,29 @@ export const carryQuotes = (document: Document, quotes: Quotes, found: readonly 
   if (extra.size === 0) return [...found];
   return found.map((attribution, index) => {
     const ranges = extra.get(index);
-    return ranges === undefined ? attribution : { ...attribution, content: [...attribution.content, ...ranges] };
+    return ranges === undefined
+      ? attribution
+      : { ...attribution, content: [...attribution.content, ...ranges] };
   });
 };
 
-const goesOn = (document: Document, previous: QuoteRun, run: QuoteRun, speaker: Found | undefined): boolean => {
+const goesOn = (
+  document: Document,
+  previous: QuoteRun,
+  run: QuoteRun,
+  speaker: Found | undefined,
+): boolean => {
   if (run.continues && previous.open) return true;
   if (speaker === undefined || run.last - run.first < SHORTEST) return false;
   const sentenceOfRun = sentenceStarting(document, run.first);
   if (sentenceOfRun < 0) return false;
-  if (run.paragraph === previous.paragraph) return sentenceOfRun - speaker.sentence <= 2 || run.first - previous.last <= 1;
-  return run.paragraph === previous.paragraph + 1 && isWholeParagraph(document, run) && endsParagraph(document, previous, speaker);
+  if (run.paragraph === previous.paragraph)
+    return sentenceOfRun - speaker.sentence <= 2 || run.first - previous.last <= 1;
+  return (
+    run.paragraph === previous.paragraph + 1 &&
+    isWholeParagraph(document, run) &&
+    endsParagraph(document, previous, speaker)
+  );
 };
 
 const sentenceStarting = (document: Document, token: number): number => {
@@ -69,11 +82,20 @@ const isWholeParagraph = ({ tokens, paragraphs }: Document, run: QuoteRun): bool
   const paragraph = paragraphs[run.paragraph];
   const first = tokens[run.first];
   const last = tokens[run.last - 1];
-  return paragraph !== undefined && first?.start === paragraph.start && last !== undefined && paragraph.end - last.end <= 1;
+  return (
+    paragraph !== undefined &&
+    first?.start === paragraph.start &&
+    last !== undefined &&
+    paragraph.end - last.end <= 1
+  );
 };
 
 /** The quote, or the cue that follows it, is the last thing of its paragraph. */
-const endsParagraph = ({ tokens, paragraphs, sentences }: Document, run: QuoteRun, speaker: Found): boolean => {
+const endsParagraph = (
+  { tokens, paragraphs, sentences }: Document,
+  run: QuoteRun,
+  speaker: Found,
+): boolean => {
   const end = paragraphs[run.paragraph]?.end ?? 0;
   const last = tokens[run.last - 1]?.end ?? 0;
   if (end - last <= 1) return true;

@@ -14,7 +14,18 @@ export const trimmed = (tokens: readonly Token[], first: number, last: number): 
   return { first: from, last: to };
 };
 
-const AFTER_OBJECT = new Set(['while', 'after', 'before', 'because', 'when', 'as', 'although', 'though', 'since', 'until']);
+const AFTER_OBJECT = new Set([
+  'while',
+  'after',
+  'before',
+  'because',
+  'when',
+  'as',
+  'although',
+  'though',
+  'since',
+  'until',
+]);
 
 /** Whether at `at` ("and", "but", a comma) another attribution of the same level begins: "…, but she denied", "and added". */
 const beginsNextCue = (tokens: readonly Token[], at: number, last: number): boolean => {
@@ -27,7 +38,8 @@ const beginsNextCue = (tokens: readonly Token[], at: number, last: number): bool
   }
   for (let i = next; i < Math.min(last, next + (joined ? 5 : 2)); i++) {
     const token = tokens[i];
-    if (token === undefined || token.text === ',' || token.lower === 'that' || token.lower === 'to') return false;
+    if (token === undefined || token.text === ',' || token.lower === 'that' || token.lower === 'to')
+      return false;
     const cue = CUE_VERBS.get(token.lower);
     if (cue === undefined || token.tag === 'noun' || token.tag === 'adjective') continue;
     const speech = cue.senses.some(sense => sense.family.frames.includes('trailing'));
@@ -35,7 +47,9 @@ const beginsNextCue = (tokens: readonly Token[], at: number, last: number): bool
     if (!joined) return cue.forms.includes('ing') && i === next;
     // "and" + bare verb goes on with the same speaker only in a finite form.
     if (i === next) return cue.forms.includes('past') || cue.forms.includes('third');
-    return tokens[i - 1]?.tag === 'pronoun' || tokens[i - 1]?.tag === 'proper' || tokens[i - 1]?.tag === 'noun';
+    return (
+      tokens[i - 1]?.tag === 'pronoun' || tokens[i - 1]?.tag === 'proper' || tokens[i - 1]?.tag === 'noun'
+    );
   }
   return false;
 };
@@ -65,7 +79,13 @@ export const contentAfter = (
     if (at > from && (text === ',' || token.lower === 'and' || token.lower === 'but')) {
       if (beginsNextCue(tokens, at, last)) break;
       if (tokens[at + 1]?.lower === 'according' && text === ',') break;
-      if (!clause && text === ',' && !/^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '') && endsObject(tokens[at + 1])) break;
+      if (
+        !clause &&
+        text === ',' &&
+        !/^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '') &&
+        endsObject(tokens[at + 1])
+      )
+        break;
     }
     if (!clause && at > from && AFTER_OBJECT.has(token.lower)) break;
     at++;
@@ -94,7 +114,12 @@ export const contentBefore = (
   const run = quotes.runs[quotes.runOf[here] ?? -1];
   const atStart = quotes.runs[quotes.runOf[sentence.first] ?? -1];
   if (run !== undefined && run.last >= last - 1 && run.first < sentence.first) from = run.first;
-  else if (atStart !== undefined && atStart.first < sentence.first && atStart.last < last && first <= sentence.first)
+  else if (
+    atStart !== undefined &&
+    atStart.first < sentence.first &&
+    atStart.last < last &&
+    first <= sentence.first
+  )
     from = atStart.first;
   return trimmed(tokens, from, last);
 };

@@ -1,7 +1,16 @@
 import type { Found } from './found.ts';
 
 /** Rules that show an act of speech by themselves, whatever the verb. */
-const SPEECH_RULES = new Set(['trailing', 'inverted', 'according-to', 'colon', 'headline', 'signature', 'in-data', 'toll']);
+const SPEECH_RULES = new Set([
+  'trailing',
+  'inverted',
+  'according-to',
+  'colon',
+  'headline',
+  'signature',
+  'in-data',
+  'toll',
+]);
 
 const isInside = (inner: Found, outer: Found): boolean =>
   outer.content.some(range => range.first <= inner.cue.first && inner.cue.last <= range.last);
@@ -13,5 +22,7 @@ const isInside = (inner: Found, outer: Found): boolean =>
 export const withoutNested = (found: readonly Found[]): Found[] =>
   found.filter(inner => {
     if (SPEECH_RULES.has(inner.rule) || inner.speech) return true;
-    return !found.some(outer => outer !== inner && outer.sentence === inner.sentence && isInside(inner, outer));
+    return !found.some(
+      outer => outer !== inner && outer.sentence === inner.sentence && isInside(inner, outer),
+    );
   });

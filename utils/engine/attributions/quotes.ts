@@ -17,7 +17,8 @@ export interface Quotes {
   readonly runOf: Int32Array;
 }
 
-const opens = (text: string): boolean => text === '“' || text === '"' || text === '``' || text === "''" || text === '„' || text === '«';
+const opens = (text: string): boolean =>
+  text === '“' || text === '"' || text === '``' || text === "''" || text === '„' || text === '«';
 const closes = (text: string): boolean => text === '”' || text === '"' || text === "''" || text === '»';
 
 /** Finds what stands between double quotation marks; a quote of several paragraphs gives one run a paragraph. */

@@ -48,5 +48,7 @@ export const sourceOwners = (document: Document, read: Read, figures: readonly S
 /** The source and the cue of an attribution, nulls for none. */
 export const sourceOf = (read: Read, owner: number): { source: Source | null; cue: Quote | null } => {
   const attribution = read.attributions[owner];
-  return attribution === undefined ? { source: null, cue: null } : { source: attribution.source, cue: attribution.cue };
+  return attribution === undefined
+    ? { source: null, cue: null }
+    : { source: attribution.source, cue: attribution.cue };
 };

@@ -8,7 +8,9 @@ const STOP = new Set(
   told according report reported reports estimate estimates estimated more less most least than about around some nearly
   almost over under least up at other another this that these those such many much people person year month week day
   last next first new also just still only so far since ago percent million billion thousand hundred dozen number total
-  toll figure count expected likely including put according official officials get make take go come`.split(/\s+/),
+  toll figure count expected likely including put according official officials get make take go come`.split(
+    /\s+/,
+  ),
 );
 
 /** A rough stem, so that "sales" meets "sale" and "closed" meets "closing". */
@@ -52,9 +54,14 @@ export interface Context {
 const BESIDE = 4;
 
 const ANAPHOR = new Set('toll figure number total count tally estimate sum'.split(' '));
-const COUNTS = new Set('estimate estimates count counts report reports figure toll tally forecast projection'.split(' '));
-const REACHES = new Set('nationally nationwide worldwide globally statewide locally countrywide overall overseas abroad'.split(' '));
-const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const COUNTS = new Set(
+  'estimate estimates count counts report reports figure toll tally forecast projection'.split(' '),
+);
+const REACHES = new Set(
+  'nationally nationwide worldwide globally statewide locally countrywide overall overseas abroad'.split(' '),
+);
+const MONTH =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const EARLIER = new Set('earlier previous previously prior from last ago before'.split(' '));
 
 /** The stretch of the clause that holds so many content words to either side of the figure. */
@@ -81,7 +88,10 @@ export const contextOf = (document: Document, claim: ClaimLike): Context => {
   const { tokens } = document;
   const first = indexAt(tokens, claim.start);
   const last = indexAt(tokens, Math.max(claim.start, claim.end - 1)) + 1;
-  const sentence = { first: indexAt(tokens, claim.sentence.start), last: indexAt(tokens, Math.max(0, claim.sentence.end - 1)) + 1 };
+  const sentence = {
+    first: indexAt(tokens, claim.sentence.start),
+    last: indexAt(tokens, Math.max(0, claim.sentence.end - 1)) + 1,
+  };
   const clause = clauseAround(tokens, sentence, first, last);
   const beside = near(tokens, clause, first, last);
   const words = new Set<string>();
@@ -100,9 +110,15 @@ export const contextOf = (document: Document, claim: ClaimLike): Context => {
     if (inClause && /^(?:1[89]|20)\d\d$/.test(token.text)) times.add(token.text);
     if (inClause && MONTH.test(token.lower) && token.tag === 'proper') times.add(token.lower);
     if (REACHES.has(token.lower)) reach = token.lower;
-    if (i >= first - 6 && i < last + 5 && EARLIER.has(token.lower) && !COUNTS.has(tokens[i + 1]?.lower ?? '')) times.add('earlier');
+    if (i >= first - 6 && i < last + 5 && EARLIER.has(token.lower) && !COUNTS.has(tokens[i + 1]?.lower ?? ''))
+      times.add('earlier');
     if (claim.source !== null && token.start >= claim.source.start && token.end <= claim.source.end) continue;
-    if (inClause && ANAPHOR.has(token.lower) && /^(?:the|that|this|its|their)$/.test(tokens[i - 1]?.lower ?? '')) anaphor = true;
+    if (
+      inClause &&
+      ANAPHOR.has(token.lower) &&
+      /^(?:the|that|this|its|their)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      anaphor = true;
     if (inClause && (token.lower === 'toll' || token.lower === 'tally')) anaphor = true;
     if (token.lower === 'without' && inClause) words.add('without');
     if (!isContent(token) || STOP.has(token.lower)) continue;
@@ -111,6 +127,7 @@ export const contextOf = (document: Document, claim: ClaimLike): Context => {
     if (token.tag === 'proper') names.add(stem(token.lower));
     (i >= beside.first && i < beside.last ? words : wide).add(stem(token.lower));
   }
-  for (const word of (claim.measure ?? '').toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 2 && !STOP.has(word)) words.add(stem(word));
+  for (const word of (claim.measure ?? '').toLowerCase().split(/[^\p{L}]+/u))
+    if (word.length > 2 && !STOP.has(word)) words.add(stem(word));
   return { words, wide, names, reach, anaphor, times };
 };

@@ -71,7 +71,8 @@ const measureMatches = (a: ClaimLike, b: ClaimLike): boolean =>
 /** Words rare in the text tell more of what a claim is about. */
 const weigher = (entries: readonly Entry[]): ((stem: string) => number) => {
   const count = new Map<string, number>();
-  for (const { context } of entries) for (const word of context.words) count.set(word, (count.get(word) ?? 0) + 1);
+  for (const { context } of entries)
+    for (const word of context.words) count.set(word, (count.get(word) ?? 0) + 1);
   const total = entries.length;
   return word => {
     const share = (count.get(word) ?? 1) / Math.max(total, 1);
@@ -84,12 +85,14 @@ const weigher = (entries: readonly Entry[]): ((stem: string) => number) => {
  * (`same`). Two figures of one clause, or told as then and now, are not rivals.
  */
 export const rivalsOf = (document: Document, claims: readonly ClaimLike[]): Rival[][] => {
-  const entries = claims.map((claim): Entry => ({
-    claim,
-    context: contextOf(document, claim),
-    family: unitFamily(claim.unit),
-    isBase: isBase(document.text, claim),
-  }));
+  const entries = claims.map(
+    (claim): Entry => ({
+      claim,
+      context: contextOf(document, claim),
+      family: unitFamily(claim.unit),
+      isBase: isBase(document.text, claim),
+    }),
+  );
   const weight = weigher(entries);
   const out: Rival[][] = claims.map(() => []);
   const twins: [number, number][] = [];
@@ -110,18 +113,24 @@ export const rivalsOf = (document: Document, claims: readonly ClaimLike[]): Riva
       if (a === undefined) continue;
       if (isConversion(document.text, a.claim, b.claim)) pair(i, j, true);
       else if (i === anaphorOf) pair(i, j, sameNumber(a.claim.value, b.claim.value));
-      else if (competes(a, b, weight)) pair(i, j, a.claim.unit === b.claim.unit && sameNumber(a.claim.value, b.claim.value));
+      else if (competes(a, b, weight))
+        pair(i, j, a.claim.unit === b.claim.unit && sameNumber(a.claim.value, b.claim.value));
     }
   }
   return shareRivals(claims, out, twins);
 };
 
 /** What rivals one writing of a figure rivals the other: "$12bn (£10bn)". */
-const shareRivals = (claims: readonly ClaimLike[], rivals: Rival[][], twins: readonly (readonly [number, number])[]): Rival[][] => {
+const shareRivals = (
+  claims: readonly ClaimLike[],
+  rivals: Rival[][],
+  twins: readonly (readonly [number, number])[],
+): Rival[][] => {
   const indexOf = new Map(claims.map((claim, index) => [claim.id, index]));
   const add = (i: number, rival: Rival): void => {
     const own = rivals[i];
-    if (own === undefined || claims[i]?.id === rival.claim || own.some(other => other.claim === rival.claim)) return;
+    if (own === undefined || claims[i]?.id === rival.claim || own.some(other => other.claim === rival.claim))
+      return;
     own.push(rival);
     const back = indexOf.get(rival.claim);
     const id = claims[i]?.id;
@@ -155,7 +164,8 @@ const isBase = (text: string, { start }: ClaimLike): boolean =>
 const MEASURES =
   /percent|point|metre|meter|mile|inch|foot|yard|acre|hectare|gram|tonne|\bton\b|pound|litre|liter|gallon|degree|hour|day|week|month|year|minute|second|watt|knot/;
 
-const sameStated = (a: ClaimLike, b: ClaimLike): boolean => statedOf(a) !== null && statedOf(a) === statedOf(b) && a.value.relation === b.value.relation;
+const sameStated = (a: ClaimLike, b: ClaimLike): boolean =>
+  statedOf(a) !== null && statedOf(a) === statedOf(b) && a.value.relation === b.value.relation;
 
 /** A number that hardly turns up twice by chance: not 2, not 10 percent. */
 const isTellingNumber = (claim: ClaimLike): boolean => {
@@ -174,6 +184,7 @@ const competes = (a: Entry, b: Entry, weight: (stem: string) => number): boolean
     shared(a.context, b.context, weight) +
     (measureMatches(a.claim, b.claim) ? 0.5 : 0) -
     (namesApart(a.context, b.context) ? 0.7 : 0);
-  if (isTellingNumber(a.claim) && a.claim.unit === b.claim.unit && sameStated(a.claim, b.claim)) return score >= ENOUGH_FOR_REPEATS;
+  if (isTellingNumber(a.claim) && a.claim.unit === b.claim.unit && sameStated(a.claim, b.claim))
+    return score >= ENOUGH_FOR_REPEATS;
   return score >= (MEASURES.test(a.family) ? ENOUGH_FOR_MEASURES : ENOUGH);
 };

@@ -4,7 +4,8 @@ import type { ClaimLike } from './claim-like.ts';
 /** Two conversions of one amount are written side by side: "$12bn (£10bn)". */
 const BRACKET_REACH = 4;
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1);
+const near = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1);
 
 const statedOf = ({ low, high }: Value): number | null => low ?? high;
 
@@ -22,8 +23,12 @@ export const sameNumber = (a: Value, b: Value): boolean => {
   const x = statedOf(a);
   const y = statedOf(b);
   if (x === null || y === null) return false;
-  if (a.relation === 'between' || b.relation === 'between') return near(a.low ?? x, b.low ?? y) && near(a.high ?? x, b.high ?? y);
-  return near(x, y) || (Math.abs(x - y) < Math.max(roundingOf(x), roundingOf(y)) && Math.abs(x - y) / Math.max(x, y) < 0.05);
+  if (a.relation === 'between' || b.relation === 'between')
+    return near(a.low ?? x, b.low ?? y) && near(a.high ?? x, b.high ?? y);
+  return (
+    near(x, y) ||
+    (Math.abs(x - y) < Math.max(roundingOf(x), roundingOf(y)) && Math.abs(x - y) / Math.max(x, y) < 0.05)
+  );
 };
 
 /** Whether the second figure is the first converted, in brackets or behind a slash after it. */

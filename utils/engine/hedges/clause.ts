@@ -1,6 +1,10 @@
 import type { Token } from '../document/document.ts';
 
-const AFTER_COMMA = new Set('and but while although though which who where because so yet or nor as with after before including when if'.split(' '));
+const AFTER_COMMA = new Set(
+  'and but while although though which who where because so yet or nor as with after before including when if'.split(
+    ' ',
+  ),
+);
 const ALONE = new Set('but while although though because whereas which who unless'.split(' '));
 
 /** Whether a clause ends before the token at `at`. */

@@ -34,7 +34,8 @@ const build = (): Map<string, { kind: HedgeKind; pattern: Pattern }[]> => {
   for (const { kind, patterns } of FAMILIES)
     for (const text of patterns) {
       const pattern = parsePattern(text);
-      for (const word of pattern.places[0]?.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), { kind, pattern }]);
+      for (const word of pattern.places[0]?.words ?? [])
+        byWord.set(word, [...(byWord.get(word) ?? []), { kind, pattern }]);
     }
   return byWord;
 };

@@ -32,7 +32,12 @@ const subjectOf = (sentence: Sentence, hedge: FoundHedge): { first: number; last
 ];
 
 /** A wording about checking speaks of figures in its own sentence, or, taking up a claim, of those before it. */
-const checkCovers = (document: Document, hedge: FoundHedge, placed: PlacedFigure, all: readonly PlacedFigure[]): boolean => {
+const checkCovers = (
+  document: Document,
+  hedge: FoundHedge,
+  placed: PlacedFigure,
+  all: readonly PlacedFigure[],
+): boolean => {
   const { tokens, sentences } = document;
   const sentence = sentences[hedge.sentence];
   if (sentence === undefined) return false;
@@ -42,7 +47,9 @@ const checkCovers = (document: Document, hedge: FoundHedge, placed: PlacedFigure
   if (placed.sentence === hedge.sentence) {
     if (inside(clause, placed)) return true;
     // "…, but that could not be confirmed": the clause takes up the figures of the sentence.
-    return inClause.length === 0 && placed.last <= clause.first && takesUpClaim(tokens, clause.first, clause.last);
+    return (
+      inClause.length === 0 && placed.last <= clause.first && takesUpClaim(tokens, clause.first, clause.last)
+    );
   }
   if (own.length > 0) return false;
   const back = hedge.sentence - placed.sentence;
@@ -50,7 +57,13 @@ const checkCovers = (document: Document, hedge: FoundHedge, placed: PlacedFigure
   const parts = subjectOf(sentence, hedge);
   const casualties = parts.some(part => namesCasualties(tokens, part.first, part.last));
   if (!casualties && !parts.some(part => takesUpClaim(tokens, part.first, part.last))) return false;
-  const nearest = all.reduce((best, other) => (other.sentence < hedge.sentence && fits(document, other, casualties) ? Math.max(best, other.sentence) : best), -1);
+  const nearest = all.reduce(
+    (best, other) =>
+      other.sentence < hedge.sentence && fits(document, other, casualties)
+        ? Math.max(best, other.sentence)
+        : best,
+    -1,
+  );
   return placed.sentence === nearest && placed.speaker !== null && fits(document, placed, casualties);
 };
 

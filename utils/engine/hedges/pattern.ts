@@ -17,7 +17,8 @@ export interface Pattern {
  */
 export const parsePattern = (text: string): Pattern => ({
   places: text.split(' ').map(part => {
-    if (part.startsWith('..')) return { words: new Set<string>(), optional: true, gap: Number(part.slice(2)) };
+    if (part.startsWith('..'))
+      return { words: new Set<string>(), optional: true, gap: Number(part.slice(2)) };
     const optional = part.startsWith('?');
     return { words: new Set((optional ? part.slice(1) : part).split('|')), optional, gap: 0 };
   }),

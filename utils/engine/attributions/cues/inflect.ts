@@ -53,14 +53,30 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Verbs of more than one syllable that still double their last letter. */
-const DOUBLING = new Set(['admit', 'commit', 'refer', 'prefer', 'opt', 'concur', 'rebut', 'peg', 'deter', 'quip', 'abhor', 'forget', 'regret', 'quiz', 'begin', 'prod']);
+const DOUBLING = new Set([
+  'admit',
+  'commit',
+  'refer',
+  'prefer',
+  'opt',
+  'concur',
+  'rebut',
+  'peg',
+  'deter',
+  'quip',
+  'abhor',
+  'forget',
+  'regret',
+  'quiz',
+  'begin',
+  'prod',
+]);
 const VOWEL_CONSONANT = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 
 const stemForSuffix = (base: string): string => {
   if (base.endsWith('ee')) return base;
   if (base.endsWith('e')) return base.slice(0, -1);
-  const doubles =
-    base !== 'opt' && (DOUBLING.has(base) || (VOWEL_CONSONANT.test(base) && base.length < 6));
+  const doubles = base !== 'opt' && (DOUBLING.has(base) || (VOWEL_CONSONANT.test(base) && base.length < 6));
   return doubles ? base + base.slice(-1) : base;
 };
 

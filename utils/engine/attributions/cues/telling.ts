@@ -6,5 +6,16 @@ export const telling: CueFamily = {
   asserts: true,
   things: true,
   frames: ['clause', 'trailing'],
-  verbs: ['tell', 'inform', 'assure', 'remind', 'notify', 'brief', 'reassure', 'convince', 'persuade', 'teach'],
+  verbs: [
+    'tell',
+    'inform',
+    'assure',
+    'remind',
+    'notify',
+    'brief',
+    'reassure',
+    'convince',
+    'persuade',
+    'teach',
+  ],
 };

@@ -53,13 +53,25 @@ export const accordingTo: Detector = view => {
     let from = source.headLast;
     const closes = (i: number): boolean => tokens[i]?.text === ',';
     if (fronted || closes(source.last)) {
-      from = closes(source.last) ? source.last + 1 : closes(source.headLast) ? source.headLast + 1 : source.last;
+      from = closes(source.last)
+        ? source.last + 1
+        : closes(source.headLast)
+          ? source.headLast + 1
+          : source.last;
       const isTail = /^(?:who|which|whose|where)$/.test(tokens[from]?.lower ?? '');
       if (!isTail) content.push(contentAfter(tokens, quotes, from, bounds.last, true));
     }
     const kept = content.filter(range => range.last > range.first);
     if (kept.length === 0) continue;
-    out.push({ source, cue: { first: at, last: at + length }, content: kept, asserts: true, speech: true, sentence: view.index, rule: 'according-to' });
+    out.push({
+      source,
+      cue: { first: at, last: at + length },
+      content: kept,
+      asserts: true,
+      speech: true,
+      sentence: view.index,
+      rule: 'according-to',
+    });
     at = source.headLast - 1;
   }
   return out;

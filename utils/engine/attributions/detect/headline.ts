@@ -4,14 +4,21 @@ import type { Detector } from './reader.ts';
 import { isOpeningMark } from './right-side.ts';
 
 /** Labels before a colon that name no speaker. */
-const LABELS = new Set(`exclusive latest video watch update updated breaking correction note read opinion analysis live
+const LABELS = new Set(
+  `exclusive latest video watch update updated breaking correction note read opinion analysis live
   photos gallery editor listen transcript background related source sources image picture editorial summary bottom example
-  first second third finally today here question q a tip warning review follow-up plus and this these`.split(/\s+/));
+  first second third finally today here question q a tip warning review follow-up plus and this these`.split(
+    /\s+/,
+  ),
+);
 const LONGEST = 7;
 
 const isName = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.tag === 'proper' || token.tag === 'noun' || token.tag === 'adjective' || /^['’.&-]|^and$|^of$|^the$/.test(token.lower));
+  (token.tag === 'proper' ||
+    token.tag === 'noun' ||
+    token.tag === 'adjective' ||
+    /^['’.&-]|^and$|^of$|^the$/.test(token.lower));
 
 /** "Mayor: city is safe" as the text's first line, and "REPORTER: …" at the head of a paragraph of a transcript. */
 export const headline: Detector = view => {
@@ -27,7 +34,8 @@ export const headline: Detector = view => {
     if (!isName(tokens[i])) return [];
   }
   const opener = tokens[begin];
-  if (colon < 0 || opener === undefined || !isName(opener) || LABELS.has(tokens[colon - 1]?.lower ?? '')) return [];
+  if (colon < 0 || opener === undefined || !isName(opener) || LABELS.has(tokens[colon - 1]?.lower ?? ''))
+    return [];
   const starts = view.document.paragraphs[sentence.paragraph]?.start === sentence.start;
   const capitals = colon === begin + 1 && opener.text.length > 2 && opener.text === opener.text.toUpperCase();
   if (!(index === 0 || (starts && capitals)) || LABELS.has(opener.lower)) return [];
@@ -35,10 +43,23 @@ export const headline: Detector = view => {
   const last = capitals && index !== 0 ? lastOfParagraph(view.document.sentences, index) : sentence.last;
   const content = trimmed(tokens, colon + 1, last);
   if (content.last <= content.first) return [];
-  return [{ source, cue: { first: colon, last: colon + 1 }, content: [content], asserts: true, speech: true, sentence: index, rule: 'headline' }];
+  return [
+    {
+      source,
+      cue: { first: colon, last: colon + 1 },
+      content: [content],
+      asserts: true,
+      speech: true,
+      sentence: index,
+      rule: 'headline',
+    },
+  ];
 };
 
-const lastOfParagraph = (sentences: readonly { last: number; paragraph: number }[], index: number): number => {
+const lastOfParagraph = (
+  sentences: readonly { last: number; paragraph: number }[],
+  index: number,
+): number => {
   const paragraph = sentences[index]?.paragraph;
   let at = index;
   while (sentences[at + 1]?.paragraph === paragraph) at++;

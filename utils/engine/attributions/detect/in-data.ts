@@ -20,5 +20,15 @@ export const inData: Detector = view => {
   const content = contentAfter(tokens, quotes, comma + 1, sentence.last, true);
   if (content.last <= content.first) return [];
   const source = { first: at + 1, last: end, headLast: end };
-  return [{ source, cue: { first: at, last: at + 1 }, content: [content], asserts: true, speech: true, sentence: view.index, rule: 'in-data' }];
+  return [
+    {
+      source,
+      cue: { first: at, last: at + 1 },
+      content: [content],
+      asserts: true,
+      speech: true,
+      sentence: view.index,
+      rule: 'in-data',
+    },
+  ];
 };

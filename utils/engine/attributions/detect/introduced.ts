@@ -2,7 +2,9 @@ import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import type { Detector } from './reader.ts';
 
 const DOCUMENTS = new Set(
-  'transcript statement letter memo text email message post excerpt excerpts speech remarks exchange tweet tweets note'.split(' '),
+  'transcript statement letter memo text email message post excerpt excerpts speech remarks exchange tweet tweets note'.split(
+    ' ',
+  ),
 );
 
 /** "The statement in full:" and then a quote in the next paragraph: the paper itself is what speaks. */
@@ -17,5 +19,15 @@ export const introduced: Detector = view => {
   if (end === from || !DOCUMENTS.has(tokens[end - 1]?.lower ?? '') || sentence.last - end > 6) return [];
   const source = { first: from, last: end, headLast: end };
   const cue = { first: Math.min(end, sentence.last - 1), last: sentence.last };
-  return [{ source, cue, content: [{ first: run.first, last: run.last }], asserts: true, speech: true, sentence: view.index, rule: 'introduced' }];
+  return [
+    {
+      source,
+      cue,
+      content: [{ first: run.first, last: run.last }],
+      asserts: true,
+      speech: true,
+      sentence: view.index,
+      rule: 'introduced',
+    },
+  ];
 };

@@ -13,7 +13,13 @@ const COMPLEMENTS = new Set('that of for to on about against with over regarding
 const ownerOf = (view: SentenceView, at: number, first: number): Phrase | null => {
   const { tokens } = view;
   let i = at - 1;
-  while (i > first && (tokens[i]?.tag === 'adjective' || tokens[i]?.tag === 'number' || tokens[i]?.tag === 'verb' || tokens[i]?.tag === 'noun')) {
+  while (
+    i > first &&
+    (tokens[i]?.tag === 'adjective' ||
+      tokens[i]?.tag === 'number' ||
+      tokens[i]?.tag === 'verb' ||
+      tokens[i]?.tag === 'noun')
+  ) {
     if (at - i > 3) return null;
     i--;
   }
@@ -38,7 +44,15 @@ export const nounCues: Detector = view => {
     const from = clause || tokens[at + 1]?.lower === 'to' ? at + 1 : at + 2;
     const content = contentAfter(tokens, quotes, from, bounds.last, clause);
     if (content.last <= content.first) continue;
-    out.push({ source, cue: { first: at, last: from === at + 2 ? at + 2 : at + 1 }, content: [content], asserts: clause, speech: false, sentence: view.index, rule: 'noun' });
+    out.push({
+      source,
+      cue: { first: at, last: from === at + 2 ? at + 2 : at + 1 },
+      content: [content],
+      asserts: clause,
+      speech: false,
+      sentence: view.index,
+      rule: 'noun',
+    });
   }
   return out;
 };

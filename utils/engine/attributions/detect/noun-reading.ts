@@ -15,7 +15,12 @@ export const isNominal = (tokens: readonly Token[], at: number, first: number): 
   if (token.tag === 'verb' || token.tag === 'auxiliary') return false;
   const after = tokens[at + 1];
   // "…, new filings show.": a plural noun before and nothing after.
-  if (/s$/.test(word) && !/s$/.test(token.lower) && before.tag === 'noun' && (after === undefined || /^[.,]$/.test(after.text)))
+  if (
+    /s$/.test(word) &&
+    !/s$/.test(token.lower) &&
+    before.tag === 'noun' &&
+    (after === undefined || /^[.,]$/.test(after.text))
+  )
     return false;
   return !followsSubject(before) || !precedesContent(after);
 };
@@ -38,7 +43,12 @@ const isVerbalClitic = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.tag === 'auxiliary' || tokens[at - 2]?.tag === 'pronoun';
 
 const followsSubject = (before: Token): boolean =>
-  before.tag === 'noun' || before.tag === 'proper' || before.tag === 'pronoun' || before.tag === 'adverb' || before.text === ')' || before.text === ',';
+  before.tag === 'noun' ||
+  before.tag === 'proper' ||
+  before.tag === 'pronoun' ||
+  before.tag === 'adverb' ||
+  before.text === ')' ||
+  before.text === ',';
 
 const precedesContent = (after: Token | undefined): boolean =>
   after !== undefined &&

@@ -39,9 +39,12 @@ export const passiveCue = (
   const content: Range[] = [];
   if (subject !== null) content.push(trimmed(tokens, subject.first, subject.headLast));
   const next = tokens[after];
-  const goesOn = next !== undefined && (next.lower === 'to' || next.lower === 'that' || next.lower === 'as' || next.tag === 'noun');
+  const goesOn =
+    next !== undefined &&
+    (next.lower === 'to' || next.lower === 'that' || next.lower === 'as' || next.tag === 'noun');
   if (goesOn && after < bounds.last) content.push(contentAfter(tokens, quotes, after, bounds.last, true));
-  if (by === null && !(allows(senses, 'clause') || allows(senses, 'infinitive') || allows(senses, 'object'))) return null;
+  if (by === null && !(allows(senses, 'clause') || allows(senses, 'infinitive') || allows(senses, 'object')))
+    return null;
   const kept = content.filter(range => range.last > range.first);
   if (kept.length === 0) return null;
   return {
@@ -49,7 +52,8 @@ export const passiveCue = (
     cue: { first: group.first, last: group.last },
     content: kept,
     asserts: senses.some(sense => sense.family.asserts),
-    speech: false,
+    speech:
+      by !== null && senses.some(sense => sense.family.name === 'saying' || sense.family.name === 'showing'),
     sentence: view.index,
     rule: by === null ? 'passive' : 'passive-by',
   };

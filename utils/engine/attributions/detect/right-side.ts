@@ -12,10 +12,22 @@ export interface RightSide {
   readonly from: number;
 }
 
-const CLAUSE_MARKS = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
+const CLAUSE_MARKS = new Set([
+  'that',
+  'if',
+  'whether',
+  'how',
+  'why',
+  'what',
+  'who',
+  'where',
+  'when',
+  'which',
+]);
 const NEAR = 14;
 
-export const isOpeningMark = (text: string | undefined): boolean => text === '“' || text === '"' || text === '``' || text === "''";
+export const isOpeningMark = (text: string | undefined): boolean =>
+  text === '“' || text === '"' || text === '``' || text === "''";
 
 const isVerbal = (token: Token): boolean =>
   token.tag === 'auxiliary' ||
@@ -26,7 +38,13 @@ const isVerbal = (token: Token): boolean =>
   (token.tag === 'verb' && !/(?:ed|ing)$/.test(token.lower));
 
 /** "that", a quote or a colon a few words on: "said in a statement late on Monday that". -1 where none is near. */
-const markAhead = (view: SentenceView, from: number, last: number, reach: number, overVerbs: boolean): number => {
+const markAhead = (
+  view: SentenceView,
+  from: number,
+  last: number,
+  reach: number,
+  overVerbs: boolean,
+): number => {
   const { tokens, quotes } = view;
   const outer = quotes.runOf[from - 1] ?? -1;
   for (let i = from; i < Math.min(last, from + reach); i++) {
@@ -38,7 +56,8 @@ const markAhead = (view: SentenceView, from: number, last: number, reach: number
       const next = tokens[i + 1];
       const before = tokens[i - 1];
       // "a plan that failed" is no mark; "told the crowd that" is.
-      if (i === from || !(before?.tag === 'noun' && (next?.tag === 'verb' || next?.tag === 'auxiliary'))) return i;
+      if (i === from || !(before?.tag === 'noun' && (next?.tag === 'verb' || next?.tag === 'auxiliary')))
+        return i;
       return overVerbs ? i : -1;
     }
     if (token.text === ',' && !isOpeningMark(tokens[i + 1]?.text)) return -1;
@@ -61,7 +80,10 @@ const skipManner = (tokens: readonly Token[], from: number, last: number): numbe
     if (token === undefined) break;
     if (DAYS.has(token.lower) || /^(?:morning|afternoon|evening|night|earlier|ago)$/.test(token.lower)) at++;
     else if (token.lower === 'on' && DAYS.has(tokens[at + 1]?.lower ?? '')) at += 2;
-    else if (/^(?:last|this)$/.test(token.lower) && /^(?:week|month|year|night|spring|summer|fall|weekend)$/.test(tokens[at + 1]?.lower ?? ''))
+    else if (
+      /^(?:last|this)$/.test(token.lower) &&
+      /^(?:week|month|year|night|spring|summer|fall|weekend)$/.test(tokens[at + 1]?.lower ?? '')
+    )
       at += 2;
     else if (/^(?:in|during|at|via|by|on|through|after|before|to)$/.test(token.lower)) {
       const end = nounPhraseAfter(tokens, at + 1, last);
@@ -70,9 +92,15 @@ const skipManner = (tokens: readonly Token[], from: number, last: number): numbe
         at = end;
         continue;
       }
-      if (end === at + 1 || !(end >= last || /^[,.:]$/.test(next?.text ?? '') || isOpeningMark(next?.text))) break;
+      if (end === at + 1 || !(end >= last || /^[,.:]$/.test(next?.text ?? '') || isOpeningMark(next?.text)))
+        break;
       at = end;
-    } else if ((token.tag === 'adverb' || MID_ADVERBS.has(token.lower)) && token.lower !== 'no' && token.lower !== 'not') at++;
+    } else if (
+      (token.tag === 'adverb' || MID_ADVERBS.has(token.lower)) &&
+      token.lower !== 'no' &&
+      token.lower !== 'not'
+    )
+      at++;
     else break;
   }
   return at;
@@ -118,8 +146,14 @@ export const rightSide = (view: SentenceView, from: number, last: number, hearer
 
 /** "at least 40", "about half", "up to ten": a preposition that opens a figure, not a phrase of place. */
 export const opensFigure = (tokens: readonly Token[], at: number): boolean => {
-  if (!/^(?:at|about|around|over|under|up|more|between|some|nearly|almost|fewer|less)$/.test(tokens[at]?.lower ?? '')) return false;
-  for (let i = at + 1; i <= at + 3; i++) if (tokens[i]?.tag === 'number' || tokens[i]?.tag === 'symbol') return true;
+  if (
+    !/^(?:at|about|around|over|under|up|more|between|some|nearly|almost|fewer|less)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    return false;
+  for (let i = at + 1; i <= at + 3; i++)
+    if (tokens[i]?.tag === 'number' || tokens[i]?.tag === 'symbol') return true;
   return false;
 };
 
@@ -128,7 +162,14 @@ export const looksLikeClause = (tokens: readonly Token[], from: number, last: nu
   for (let i = from; i < last; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (token.tag === 'verb' || token.tag === 'auxiliary' || token.tag === 'proper' && i > from + 1 || BE.has(token.lower) || MODALS.has(token.lower)) return true;
+    if (
+      token.tag === 'verb' ||
+      token.tag === 'auxiliary' ||
+      (token.tag === 'proper' && i > from + 1) ||
+      BE.has(token.lower) ||
+      MODALS.has(token.lower)
+    )
+      return true;
   }
   return false;
 };

@@ -13,7 +13,8 @@ export const signature: Detector = view => {
     if (run === undefined || run.last !== i || i + 1 >= sentence.last) continue;
     const ends = (tokens[sentence.last - 1]?.end ?? 0) === paragraph?.end && sentence.last - i <= LONGEST;
     const opener = tokens[i + 1];
-    if (!ends || (opener?.tag !== 'proper' && opener?.tag !== 'determiner' && opener?.tag !== 'noun')) continue;
+    if (!ends || (opener?.tag !== 'proper' && opener?.tag !== 'determiner' && opener?.tag !== 'noun'))
+      continue;
     const last = tokens[sentence.last - 1]?.text === '.' ? sentence.last - 1 : sentence.last;
     let headLast = i + 1;
     while (headLast < last && tokens[headLast]?.text !== ',') headLast++;

@@ -1,32 +1,74 @@
 import { contentAfter, contentBefore, trimmed } from '../content.ts';
 import { allows, CUE_VERBS, type CueSense, type CueWord } from '../cues/cue-verbs.ts';
+import { DATA_NOUNS } from '../cues/nouns.ts';
 import type { Found, Range } from '../found.ts';
 import type { Phrase } from '../phrase/apposition.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.ts';
-import { SUBJECT_PRONOUNS } from '../phrase/words.ts';
+import { BE, SUBJECT_PRONOUNS } from '../phrase/words.ts';
+import { KIND_OF_NOUN, PERSON_NOUNS } from '../sources/kind-words.ts';
 import { isNominal } from './noun-reading.ts';
 import { passiveCue } from './passive.ts';
 import type { Detector, SentenceView } from './reader.ts';
 import { looksLikeClause, opensFigure, type RightSide, rightSide } from './right-side.ts';
 import { invertedSubject, subjectOf } from './verb-subject.ts';
 
+/** What things do as well as people: only a paper, a count or somebody makes a figure theirs by it. */
+const IMPLYING = new Set(
+  'suggest show indicate reveal imply hint find read determine underscore illustrate signal mean'.split(' '),
+);
+
+const canSpeak = (view: SentenceView, source: Phrase): boolean => {
+  for (let i = source.first; i < source.headLast; i++) {
+    const token = view.tokens[i];
+    if (token === undefined) continue;
+    const word = token.lower.replace(/s$/, '');
+    if (token.tag === 'proper' || token.tag === 'pronoun' || token.tag === 'number') return true;
+    if (
+      [token.lower, word].some(
+        form => KIND_OF_NOUN.has(form) || DATA_NOUNS.has(form) || PERSON_NOUNS.has(form),
+      )
+    )
+      return true;
+  }
+  return false;
+};
+
 /** Rules under which the content is quoted or plainly speech. */
 const QUOTED_RULES = new Set(['quote', 'colon', 'trailing', 'inverted']);
 
 /** Verbs that can only be speech. */
-const SPEECH = new Set(['say', 'tell', 'write', 'report', 'add', 'reply', 'state', 'tweet', 'announce', 'estimate', 'predict']);
+const SPEECH = new Set([
+  'say',
+  'tell',
+  'write',
+  'report',
+  'add',
+  'reply',
+  'state',
+  'tweet',
+  'announce',
+  'estimate',
+  'predict',
+]);
 
 /** The words a cue may not look beyond: its sentence, or the quote it stands in. */
 export const boundsOf = (view: SentenceView, at: number): Range => {
   const { sentence, quotes } = view;
   const run = quotes.runs[quotes.runOf[at] ?? -1];
   if (run === undefined) return sentence;
-  return { first: Math.max(sentence.first, run.first + 1), last: Math.min(sentence.last, run.open ? run.last : run.last - 1) };
+  return {
+    first: Math.max(sentence.first, run.first + 1),
+    last: Math.min(sentence.last, run.open ? run.last : run.last - 1),
+  };
 };
 
 /** The uses of the verb that its following words allow, those with a particle first; and how many words the particle has. */
-const sensesHere = (view: SentenceView, at: number, word: CueWord): { senses: CueSense[]; length: number } => {
+const sensesHere = (
+  view: SentenceView,
+  at: number,
+  word: CueWord,
+): { senses: CueSense[]; length: number } => {
   const { tokens } = view;
   const withParticle = word.senses.filter(({ particle }) => {
     if (particle === '') return false;
@@ -46,7 +88,10 @@ const fits = (view: SentenceView, senses: readonly CueSense[], right: RightSide,
     case 'clause':
       return allows(senses, 'clause') || allows(senses, 'object');
     case 'infinitive':
-      return allows(senses, 'infinitive') || senses.some(sense => ['saying', 'telling', 'claim'].includes(sense.family.name));
+      return (
+        allows(senses, 'infinitive') ||
+        senses.some(sense => ['saying', 'telling', 'claim'].includes(sense.family.name))
+      );
     case 'words': {
       if (opensFigure(view.tokens, right.from)) return allows(senses, 'clause') || allows(senses, 'object');
       if (allows(senses, 'object')) {
@@ -63,16 +108,14 @@ const fits = (view: SentenceView, senses: readonly CueSense[], right: RightSide,
 
 const cueRange = (group: VerbGroup, particle: number, right: RightSide): Range => ({
   first: group.first,
-  last: right.kind === 'colon' ? Math.max(group.last + particle, Math.min(right.from, group.last + particle + 1)) : group.last + particle,
+  last:
+    right.kind === 'colon'
+      ? Math.max(group.last + particle, Math.min(right.from, group.last + particle + 1))
+      : group.last + particle,
 });
 
 /** "…, officials said" · "“…,” said the mayor": what stands before the cue, and what goes on after it. */
-const trailing = (
-  view: SentenceView,
-  source: Phrase,
-  cue: Range,
-  bounds: Range,
-): Range[] => {
+const trailing = (view: SentenceView, source: Phrase, cue: Range, bounds: Range): Range[] => {
   const { tokens, quotes, sentence } = view;
   const begin = Math.min(source.first, cue.first);
   const end = Math.max(source.last, cue.last);
@@ -84,11 +127,14 @@ const trailing = (
     const range = contentBefore(tokens, quotes, sentence, bounds.first, left);
     if (range.last > range.first) content.push(range);
   } else if (begin === sentence.first) {
-    const previous = quotes.runs.find(run => run.last === sentence.first && run.paragraph === sentence.paragraph);
+    const previous = quotes.runs.find(
+      run => run.last === sentence.first && run.paragraph === sentence.paragraph,
+    );
     if (previous !== undefined) content.push({ first: previous.first, last: previous.last });
   }
   let from = end;
-  while (from < bounds.last && tokens[from]?.text !== ',' && from < end + 12 && tokens[from]?.tag !== 'verb') from++;
+  while (from < bounds.last && tokens[from]?.text !== ',' && from < end + 12 && tokens[from]?.tag !== 'verb')
+    from++;
   if (tokens[from]?.text === ',' && from < bounds.last) {
     const next = tokens[from + 1];
     const strung = next !== undefined && /ing$/.test(next.lower) && next.tag === 'verb';
@@ -99,17 +145,34 @@ const trailing = (
   return content;
 };
 
+/** "the river rose" and not "the rise of the river": a phrase with its verb behind it. */
+const beginsClause = (view: SentenceView, from: number, last: number): boolean => {
+  const { tokens } = view;
+  const opener = tokens[from];
+  if (opener?.tag === 'pronoun' && SUBJECT_PRONOUNS.has(opener.lower)) return true;
+  if (opensFigure(tokens, from)) return true;
+  const end = nounPhraseAfter(tokens, from, last);
+  const next = tokens[end];
+  return (
+    end > from && end < last && (next?.tag === 'verb' || next?.tag === 'auxiliary' || next?.tag === 'adverb')
+  );
+};
+
 /** Content that begins with a quote stops where the sentence goes on in its own voice: "chanted “…” as hundreds came". */
 const throughQuote = (view: SentenceView, content: Range): Range => {
   const { tokens, quotes } = view;
-  const run = quotes.runs[quotes.runOf[content.first] ?? -1];
-  if (run === undefined || run.last >= content.last) return content;
-  let at = run.last;
-  while (at < content.last && (quotes.runOf[at] ?? -1) < 0 && !/^(?:,|as|while|when|after|before|during|at|in|on)$/.test(tokens[at]?.lower ?? ''))
-    at++;
-  const goesOn = (quotes.runOf[at] ?? -1) >= 0 || at >= content.last;
-  return goesOn ? content : { first: content.first, last: at };
+  let at = content.first;
+  while (at < content.last) {
+    const run = quotes.runs[quotes.runOf[at] ?? -1];
+    if (run !== undefined) at = Math.max(at + 1, run.last);
+    else if (at > content.first && STOPS_QUOTE.has(tokens[at]?.lower ?? '')) {
+      return { first: content.first, last: at };
+    } else at++;
+  }
+  return content;
 };
+
+const STOPS_QUOTE = new Set(', as while when after before during at in on'.split(' '));
 
 const quoteAhead = (view: SentenceView, last: number): Range[] => {
   const run = view.quotes.runs.find(quote => quote.first === last);
@@ -123,7 +186,12 @@ const isReducedRelative = (view: SentenceView, group: VerbGroup, word: CueWord, 
   if (!bare || group.voice !== 'finite' || tokens[group.last]?.tag !== 'preposition') return false;
   const end = nounPhraseAfter(tokens, group.last + 1, last);
   const next = tokens[end];
-  return end > group.last + 1 && end < last && (next?.tag === 'verb' || next?.tag === 'auxiliary') && !/ing$/.test(next.lower);
+  return (
+    end > group.last + 1 &&
+    end < last &&
+    (next?.tag === 'verb' || next?.tag === 'auxiliary') &&
+    !/ing$/.test(next.lower)
+  );
 };
 
 /** "and added", ", saying": a verb without a subject of its own, strung to one before. */
@@ -148,10 +216,23 @@ const readVerb = (view: SentenceView, at: number, word: CueWord, previous: Phras
   const speech = group.voice === 'finite' && senses.some(sense => SPEECH.has(sense.lemma));
   const found = (source: Phrase | null, cue: Range, content: Range[], rule: string): Found | null => {
     const kept = content.filter(range => range.last > range.first);
-    return kept.length === 0 ? null : { source, cue, content: kept, asserts: asserting(QUOTED_RULES.has(rule)), speech, sentence: view.index, rule };
+    return kept.length === 0
+      ? null
+      : {
+          source,
+          cue,
+          content: kept,
+          asserts: asserting(QUOTED_RULES.has(rule)),
+          speech,
+          sentence: view.index,
+          rule,
+        };
   };
   const isParticipleForm = word.forms.includes('participle');
-  if (group.voice === 'passive' || (isParticipleForm && group.first === group.verb && tokens[after]?.lower === 'by'))
+  if (
+    group.voice === 'passive' ||
+    (isParticipleForm && group.first === group.verb && tokens[after]?.lower === 'by')
+  )
     return passiveCue(view, group, senses, after, bounds);
 
   const speaks = allows(senses, 'trailing');
@@ -166,13 +247,27 @@ const readVerb = (view: SentenceView, at: number, word: CueWord, previous: Phras
       const content = trailing(view, inverted, cue, bounds);
       if (content.length > 0 && besideQuote(content)) return found(inverted, cue, content, 'inverted');
       if (tokens[inverted.last]?.text === ':')
-        return found(inverted, cue, [contentAfter(tokens, quotes, inverted.last + 1, bounds.last, true), ...quoteAhead(view, bounds.last)], 'inverted');
+        return found(
+          inverted,
+          cue,
+          [
+            contentAfter(tokens, quotes, inverted.last + 1, bounds.last, true),
+            ...quoteAhead(view, bounds.last),
+          ],
+          'inverted',
+        );
     }
   }
   const strung = isStrung(view, group, bounds.first);
   const source =
     (strung && previous) ||
-    subjectOf(view, group, bounds.first, bounds.last, !(word.forms.includes('third') && !word.forms.includes('base')));
+    subjectOf(
+      view,
+      group,
+      bounds.first,
+      bounds.last,
+      !(word.forms.includes('third') && !word.forms.includes('base')),
+    );
   if (source === null) return null;
   const telling = senses.some(sense => sense.family.name === 'telling' || sense.family.name === 'asking');
   const right = rightSide(view, after, bounds.last, telling);
@@ -183,19 +278,58 @@ const readVerb = (view: SentenceView, at: number, word: CueWord, previous: Phras
     beforeSource === undefined ||
     /^[,”"—–?!]$|^--$|^''$/.test(beforeSource.text) ||
     beforeSource.lower === 'as';
-  if ((right.kind === 'end' || right.kind === 'comma' || right.kind === 'quote') && (speaks || quotedOnly) && detached) {
+  if (
+    (right.kind === 'end' || right.kind === 'comma' || right.kind === 'quote') &&
+    (speaks || quotedOnly) &&
+    detached
+  ) {
     const content = trailing(view, source, cue, bounds);
     const first = content[0];
-    if (first !== undefined && besideQuote(content) && (right.kind !== 'quote' || first.last >= source.first - 1)) return found(source, cue, content, 'trailing');
+    if (
+      first !== undefined &&
+      besideQuote(content) &&
+      (right.kind !== 'quote' || first.last >= source.first - 1)
+    )
+      return found(source, cue, content, 'trailing');
   }
-  if (right.kind === 'comma' && source.first === bounds.first && allows(senses, 'trailing') && view.quotes.runOf[at] === -1) return null;
+  if (
+    right.kind === 'comma' &&
+    source.first === bounds.first &&
+    allows(senses, 'trailing') &&
+    view.quotes.runOf[at] === -1
+  )
+    return null;
   if (right.kind === 'colon')
-    return found(source, cue, [contentAfter(tokens, quotes, right.from, bounds.last, true), ...(right.from >= bounds.last ? quoteAhead(view, bounds.last) : [])], 'colon');
+    return found(
+      source,
+      cue,
+      [
+        contentAfter(tokens, quotes, right.from, bounds.last, true),
+        ...(right.from >= bounds.last ? quoteAhead(view, bounds.last) : []),
+      ],
+      'colon',
+    );
   if (!fits(view, senses, right, bounds.last)) return null;
-  const clause = right.kind !== 'words' || senses.some(sense => sense.family.asserts && sense.family.name !== 'naming');
-  const from = right.kind === 'words' || right.kind === 'infinitive' ? Math.min(right.from, bounds.last) : right.from;
+  const clause =
+    right.kind !== 'words' ||
+    senses.some(sense => sense.family.name === 'showing') ||
+    (allows(senses, 'clause') && beginsClause(view, right.from, bounds.last));
+  const from =
+    right.kind === 'words' || right.kind === 'infinitive' ? Math.min(right.from, bounds.last) : right.from;
   const content = contentAfter(tokens, quotes, from, bounds.last, clause);
-  return found(source, cue, [right.kind === 'quote' ? throughQuote(view, content) : content], right.kind);
+  if (isParticipleForm && group.first === group.verb && BE.has(beforeSource?.lower ?? '')) return null;
+  const attribution = found(
+    source,
+    cue,
+    [right.kind === 'quote' ? throughQuote(view, content) : content],
+    right.kind,
+  );
+  const mute =
+    attribution !== null &&
+    right.kind !== 'quote' &&
+    IMPLYING.has(senses[0]?.lemma ?? '') &&
+    !canSpeak(view, source);
+  return mute ? { ...attribution, asserts: false } : attribution;
 };
 
 /** Verbs of saying, thinking, wanting …: who does it, and what. */
@@ -209,7 +343,9 @@ export const verbCues: Detector = view => {
     const found = readVerb(view, at, word, previous);
     if (found === null) continue;
     out.push(found);
-    const inside = out.some(outer => outer !== found && outer.content.some(range => range.first <= at && at < range.last));
+    const inside = out.some(
+      outer => outer !== found && outer.content.some(range => range.first <= at && at < range.last),
+    );
     if (!inside && found.source !== null && !found.rule.startsWith('passive')) previous = found.source;
   }
   return out;

@@ -1,32 +1,70 @@
 import type { Token } from '../../document/document.ts';
 import type { Phrase } from '../phrase/apposition.ts';
 import { appositionAfter, appositionBefore, isStrongOpener } from '../phrase/apposition.ts';
-import { isNounLike, nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { isNounLike, nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { subjectBefore, subjectOfClauseBefore } from '../phrase/subject.ts';
 import type { VerbGroup } from '../phrase/verb-group.ts';
 import { POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../phrase/words.ts';
 import type { SentenceView } from './reader.ts';
 import { isOpeningMark } from './right-side.ts';
 
-const AFTER_ADVERBIAL = new Set(['by', 'in', 'while', 'after', 'before', 'when', 'without', 'besides', 'despite', 'on', 'through', 'and', 'or', 'but', 'as', 'than', 'then']);
+const AFTER_ADVERBIAL = new Set([
+  'by',
+  'in',
+  'while',
+  'after',
+  'before',
+  'when',
+  'without',
+  'besides',
+  'despite',
+  'on',
+  'through',
+  'and',
+  'or',
+  'but',
+  'as',
+  'than',
+  'then',
+]);
 /** What somebody sends or makes that then "says": "issued a statement calling …" is its sender's. */
-const PAPERS = new Set('statement statements letter letters tweet tweets email emails message messages memo note release'.split(' '));
+const PAPERS = new Set(
+  'statement statements letter letters tweet tweets email emails message messages memo note release'.split(
+    ' ',
+  ),
+);
 const AFTER_OBJECT = new Set(['for', 'of', 'from', 'against', 'with', 'about']);
 
 /** Words that a phrase before an inverted verb ends in: a comma, a closing quote, a dash. */
 const endsSpeech = (text: string | undefined): boolean =>
-  text === ',' || text === '”' || text === '"' || text === "''" || text === '?' || text === '!' || text === '—' || text === '--';
+  text === ',' ||
+  text === '”' ||
+  text === '"' ||
+  text === "''" ||
+  text === '?' ||
+  text === '!' ||
+  text === '—' ||
+  text === '--';
 
 /** "…, said the mayor of Lyon, a doctor": the phrase after the verb, with its description; null where the verb is not inverted. */
-export const invertedSubject = (view: SentenceView, group: VerbGroup, first: number, last: number): Phrase | null => {
+export const invertedSubject = (
+  view: SentenceView,
+  group: VerbGroup,
+  first: number,
+  last: number,
+): Phrase | null => {
   const { tokens } = view;
   if (group.first !== group.verb) return null;
   const before = tokens[group.first - 1];
   if (group.first > first && !endsSpeech(before?.text)) return null;
   if (before?.text === ',') {
     const described = appositionBefore(tokens, group.first - 1, first);
-    if (described !== null && (isStrongOpener(tokens[described.headLast + 1]) || !isSpeaker(tokens[group.verb + 1]))) return null;
+    if (
+      described !== null &&
+      (isStrongOpener(tokens[described.headLast + 1]) || !isSpeaker(tokens[group.verb + 1]))
+    )
+      return null;
   }
   let from = group.verb + 1;
   if (tokens[from]?.tag === 'adverb') from++;
@@ -45,10 +83,16 @@ export const invertedSubject = (view: SentenceView, group: VerbGroup, first: num
   return { first: from, last: appositionAfter(tokens, end, last), headLast: end };
 };
 
-const isSpeaker = (token: Token | undefined): boolean => token?.tag === 'proper' || token?.tag === 'determiner';
+const isSpeaker = (token: Token | undefined): boolean =>
+  token?.tag === 'proper' || token?.tag === 'determiner';
 
 /** Who a participle belongs to ("…, saying", "critics calling", "by claiming"). */
-const participleSubject = (view: SentenceView, group: VerbGroup, first: number, last: number): Phrase | null => {
+const participleSubject = (
+  view: SentenceView,
+  group: VerbGroup,
+  first: number,
+  last: number,
+): Phrase | null => {
   const { tokens } = view;
   const at = group.first - 1;
   if (at < first) return subjectAfterComma(view, group, last);
@@ -63,7 +107,8 @@ const participleSubject = (view: SentenceView, group: VerbGroup, first: number, 
     if (start >= 0 && verb?.tag === 'verb') return { first: start, last: at, headLast: at };
     return subjectOfClauseBefore(tokens, at, first);
   }
-  if (SUBJECT_PRONOUNS.has(word) || word === 'him' || word === 'them') return { first: at, last: at + 1, headLast: at + 1 };
+  if (SUBJECT_PRONOUNS.has(word) || word === 'him' || word === 'them')
+    return { first: at, last: at + 1, headLast: at + 1 };
   if (before.tag === 'verb') return subjectOfClauseBefore(tokens, at + 1, first);
   if (!isNounLike(before)) return null;
   if (PAPERS.has(word)) return subjectOfClauseBefore(tokens, at + 1, first);
@@ -78,10 +123,12 @@ const subjectAfterComma = (view: SentenceView, group: VerbGroup, last: number): 
     if (tokens[i]?.text !== ',') continue;
     const opener = tokens[i + 1];
     if (opener === undefined) return null;
-    if (opener.tag === 'pronoun' && SUBJECT_PRONOUNS.has(opener.lower)) return { first: i + 1, last: i + 2, headLast: i + 2 };
+    if (opener.tag === 'pronoun' && SUBJECT_PRONOUNS.has(opener.lower))
+      return { first: i + 1, last: i + 2, headLast: i + 2 };
     const end = nounPhraseAfter(tokens, i + 1, last);
     const next = tokens[end];
-    if (end > i + 1 && (next?.tag === 'verb' || next?.tag === 'auxiliary')) return { first: i + 1, last: end, headLast: end };
+    if (end > i + 1 && (next?.tag === 'verb' || next?.tag === 'auxiliary'))
+      return { first: i + 1, last: end, headLast: end };
   }
   return null;
 };
@@ -90,7 +137,8 @@ const subjectAfterComma = (view: SentenceView, group: VerbGroup, last: number): 
 const ownerBefore = (view: SentenceView, at: number, first: number): Phrase | null => {
   const { tokens } = view;
   const owner = tokens[at - 1];
-  if (at - 1 >= first && owner !== undefined && POSSESSIVE_PRONOUNS.has(owner.lower)) return { first: at - 1, last: at, headLast: at };
+  if (at - 1 >= first && owner !== undefined && POSSESSIVE_PRONOUNS.has(owner.lower))
+    return { first: at - 1, last: at, headLast: at };
   return null;
 };
 

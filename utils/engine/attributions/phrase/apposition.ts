@@ -11,7 +11,18 @@ export interface Phrase {
   readonly headLast: number;
 }
 
-const LATER_WORDS = new Set(['who', 'which', 'whose', 'formerly', 'then', 'now', 'of', 'from', 'himself', 'herself']);
+const LATER_WORDS = new Set([
+  'who',
+  'which',
+  'whose',
+  'formerly',
+  'then',
+  'now',
+  'of',
+  'from',
+  'himself',
+  'herself',
+]);
 
 /** Whether words between commas describe what stands before them: "…, the mayor of Lyon, …", "…, who resigned, …". */
 export const opensApposition = (token: Token | undefined): boolean =>
@@ -27,9 +38,21 @@ export const opensApposition = (token: Token | undefined): boolean =>
 
 export const isStrongOpener = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (['a', 'an', 'the', 'who', 'which', 'whose', 'one', 'another', 'then', 'now', 'formerly', 'himself', 'herself'].includes(
-    token.lower,
-  ) ||
+  ([
+    'a',
+    'an',
+    'the',
+    'who',
+    'which',
+    'whose',
+    'one',
+    'another',
+    'then',
+    'now',
+    'formerly',
+    'himself',
+    'herself',
+  ].includes(token.lower) ||
     token.tag === 'number' ||
     POSSESSIVE_PRONOUNS.has(token.lower));
 
@@ -40,7 +63,20 @@ const isClauseOpener = (token: Token | undefined): boolean =>
     ASIDES.has(token.lower) ||
     (/(?:ed|ing)$/.test(token.lower) && token.tag !== 'proper' && token.tag !== 'noun'));
 
-const ASIDES = new Set(['in', 'at', 'on', 'during', 'by', 'for', 'with', 'after', 'before', 'meanwhile', 'however', 'too']);
+const ASIDES = new Set([
+  'in',
+  'at',
+  'on',
+  'during',
+  'by',
+  'for',
+  'with',
+  'after',
+  'before',
+  'meanwhile',
+  'however',
+  'too',
+]);
 
 const RELATIVE_OPENERS = new Set(['who', 'which', 'whose', 'whom']);
 

@@ -42,7 +42,12 @@ export const nounPhraseAfter = (
     const token = tokens[at];
     if (token === undefined) break;
     const word = token.lower;
-    if (noun && (token.tag === 'determiner' || POSSESSIVE_PRONOUNS.has(word)) && tokens[at - 1]?.lower !== 'of') break;
+    if (
+      noun &&
+      (token.tag === 'determiner' || POSSESSIVE_PRONOUNS.has(word)) &&
+      tokens[at - 1]?.lower !== 'of'
+    )
+      break;
     if (noun && DAYS.has(word)) break;
     if (isNounLike(token)) {
       noun = true;

@@ -106,7 +106,11 @@ const isModifierAfterNoun = (tokens: readonly Token[], at: number, first: number
   if (at <= first) return false;
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || before === undefined || !(before.tag === 'noun' || INDEFINITES.has(before.lower)))
+  if (
+    token === undefined ||
+    before === undefined ||
+    !(before.tag === 'noun' || INDEFINITES.has(before.lower))
+  )
     return false;
   if (RELATIVES.has(before.lower)) return false;
   return AFTER_NOUN.has(token.lower) || (isParticiple(token) && token.tag === 'verb');

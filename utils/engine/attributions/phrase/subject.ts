@@ -1,13 +1,15 @@
 import type { Token } from '../../document/document.ts';
-import { type Phrase, appositionBefore } from './apposition.ts';
+import { appositionBefore, type Phrase } from './apposition.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { BE, COORDINATORS, DAYS, DO, HAVE, MODALS, RELATIVES, SUBJECT_PRONOUNS } from './words.ts';
 
-const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && /^(?:["“”]|''|``)$/.test(token.text);
+const isQuoteMark = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:["“”]|''|``)$/.test(token.text);
 
 const single = (at: number): Phrase => ({ first: at, last: at + 1, headLast: at + 1 });
 
-const isAuxiliaryWord = (word: string): boolean => BE.has(word) || HAVE.has(word) || MODALS.has(word) || DO.has(word);
+const isAuxiliaryWord = (word: string): boolean =>
+  BE.has(word) || HAVE.has(word) || MODALS.has(word) || DO.has(word);
 
 /** The first token of the nearest finite verb group before `from`, -1 where there is none: the verb a later one is strung to. */
 const finiteVerbBefore = (tokens: readonly Token[], from: number, first: number): number => {
@@ -63,7 +65,13 @@ export const subjectBefore = (
   return withRelative(tokens, { first: start, last: at + 1, headLast: at + 1 }, first);
 };
 
-const strung = (tokens: readonly Token[], at: number, first: number, plural: boolean, depth: number): Phrase | null => {
+const strung = (
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  plural: boolean,
+  depth: number,
+): Phrase | null => {
   const verb = finiteVerbBefore(tokens, at, first);
   return verb < 0 ? null : subjectBefore(tokens, verb, first, plural, depth + 1);
 };
@@ -76,13 +84,16 @@ export const subjectOfClauseBefore = (tokens: readonly Token[], from: number, fi
 const relative = (tokens: readonly Token[], at: number, first: number): Phrase | null => {
   if (tokens[at]?.lower !== 'that') return single(at);
   const before = tokens[at - 1];
-  return at > first && before !== undefined && (before.tag === 'noun' || before.tag === 'proper') ? single(at) : null;
+  return at > first && before !== undefined && (before.tag === 'noun' || before.tag === 'proper')
+    ? single(at)
+    : null;
 };
 
 /** Grows "the meeting said" in "a person who attended the meeting said" to the whole phrase. */
 const withRelative = (tokens: readonly Token[], phrase: Phrase, first: number): Phrase => {
   const verb = tokens[phrase.first - 1];
-  if (verb === undefined || (verb.tag !== 'verb' && verb.tag !== 'preposition' && verb.tag !== 'adverb')) return phrase;
+  if (verb === undefined || (verb.tag !== 'verb' && verb.tag !== 'preposition' && verb.tag !== 'adverb'))
+    return phrase;
   for (let i = phrase.first - 1; i >= Math.max(first + 1, phrase.first - 8); i--) {
     const word = tokens[i]?.lower ?? '';
     if (word === ',' || isQuoteMark(tokens[i])) return phrase;

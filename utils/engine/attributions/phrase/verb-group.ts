@@ -15,7 +15,9 @@ export interface VerbGroup {
 }
 
 const isAdverb = (token: Token): boolean =>
-  token.tag === 'adverb' || MID_ADVERBS.has(token.lower) || (token.lower.endsWith('ly') && token.tag !== 'noun');
+  token.tag === 'adverb' ||
+  MID_ADVERBS.has(token.lower) ||
+  (token.lower.endsWith('ly') && token.tag !== 'noun');
 
 /** Reads the auxiliaries to the left of a main verb; null where the word cannot be a verb here. */
 export const verbGroup = (

@@ -30,9 +30,15 @@ export const kindOf = (document: Document, phrase: Phrase, speaker: Speaker | nu
   for (let i = phrase.first; i < phrase.headLast; i++) {
     const word = tokens[i]?.lower ?? '';
     if (NAMELESS.has(word)) return 'unnamed';
-    if (STATE_MEDIA.has(word) || (word === 'state' && /^(?:media|television|tv|radio|news)$/.test(tokens[i + 1]?.lower ?? '')))
+    if (
+      STATE_MEDIA.has(word) ||
+      (word === 'state' && /^(?:media|television|tv|radio|news)$/.test(tokens[i + 1]?.lower ?? ''))
+    )
       return 'state-media';
-    const hangs = /^(?:of|in|at|for|from|with|who|on|near|inside|to)$/.test(word) && i > phrase.first && headEnd === phrase.headLast;
+    const hangs =
+      /^(?:of|in|at|for|from|with|who|on|near|inside|to)$/.test(word) &&
+      i > phrase.first &&
+      headEnd === phrase.headLast;
     if (hangs) headEnd = i;
   }
   const reachesHead = speaker !== null && speaker.end >= (tokens[headEnd - 1]?.end ?? 0);
@@ -41,7 +47,8 @@ export const kindOf = (document: Document, phrase: Phrase, speaker: Speaker | nu
     const organisation = kindByNoun(document, phrase.first, headEnd);
     return organisation !== null && organisation.at === headEnd - 1 ? organisation.kind : 'named-person';
   }
-  const noun = kindByNoun(document, phrase.first, headEnd) ?? kindByNoun(document, phrase.headLast, phrase.last);
+  const noun =
+    kindByNoun(document, phrase.first, headEnd) ?? kindByNoun(document, phrase.headLast, phrase.last);
   if (noun !== null) return noun.kind;
   const head = tokens[headEnd - 1];
   if (head !== undefined && (PERSON_NOUNS.has(head.lower) || TITLES.has(head.lower))) return 'named-person';
@@ -49,7 +56,11 @@ export const kindOf = (document: Document, phrase: Phrase, speaker: Speaker | nu
 };
 
 /** The last noun of a stretch that names a kind; a later word is nearer to the head. */
-const kindByNoun = (document: Document, first: number, last: number): { kind: SourceKind; at: number } | null => {
+const kindByNoun = (
+  document: Document,
+  first: number,
+  last: number,
+): { kind: SourceKind; at: number } | null => {
   for (let i = last - 1; i >= first; i--) {
     const word = document.tokens[i]?.lower ?? '';
     const kind = KIND_OF_NOUN.get(word) ?? KIND_OF_NOUN.get(word.replace(/s$/, ''));

@@ -51,9 +51,13 @@ export const KIND_OF_NOUN: ReadonlyMap<string, SourceKind> = new Map(
 );
 
 /** Words that make any speaker nameless: "officials familiar with …", "on condition of anonymity". */
-export const NAMELESS = new Set('familiar anonymity unidentified unnamed anonymous briefed undisclosed'.split(' '));
+export const NAMELESS = new Set(
+  'familiar anonymity unidentified unnamed anonymous briefed undisclosed'.split(' '),
+);
 
-export const STATE_MEDIA = new Set('state-run state-owned state-controlled state-backed government-run'.split(' '));
+export const STATE_MEDIA = new Set(
+  'state-run state-owned state-controlled state-backed government-run'.split(' '),
+);
 
 /** Words before a surname; "f" and "m" where they tell a person's gender. */
 export const TITLES: ReadonlyMap<string, 'f' | 'm' | null> = new Map(

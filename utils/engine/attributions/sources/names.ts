@@ -16,7 +16,11 @@ const isNameWord = (token: Token | undefined): boolean =>
 const SMALL = new Set(['al', 'bin', 'ibn', 'de', 'da', 'del', 'van', 'von', 'der', 'la', 'le', 'el', 'of']);
 
 /** Runs of capitalised words, with the titles before them left out of the name. */
-const nameRun = (tokens: readonly Token[], first: number, last: number): { from: number; to: number; gender: 'f' | 'm' | null } => {
+const nameRun = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): { from: number; to: number; gender: 'f' | 'm' | null } => {
   let from = first;
   let gender: 'f' | 'm' | null = null;
   for (let i = first; i < last; i++) {
@@ -50,7 +54,8 @@ export const bookNames = (document: Document): NameBook => {
       let end = i + 1;
       while (end < sentence.last) {
         const token = tokens[end];
-        const initialPoint = token?.text === '.' && (tokens[end - 1]?.text.length ?? 9) <= 4 && isNameWord(tokens[end + 1]);
+        const initialPoint =
+          token?.text === '.' && (tokens[end - 1]?.text.length ?? 9) <= 4 && isNameWord(tokens[end + 1]);
         const joins = token !== undefined && SMALL.has(token.lower) && isNameWord(tokens[end + 1]);
         if (!isNameWord(token) && !initialPoint && !joins) break;
         end++;
@@ -58,7 +63,11 @@ export const bookNames = (document: Document): NameBook => {
       const { from, to, gender } = nameRun(tokens, i, end);
       const words = to - from;
       if (words >= 2) {
-        const name = { text: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0), at: from, gender };
+        const name = {
+          text: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
+          at: from,
+          gender,
+        };
         const key = tokens[to - 1]?.lower ?? '';
         const known = bySurname.get(key);
         if (known === undefined) bySurname.set(key, [name]);
@@ -86,7 +95,8 @@ export const fullNameOf = (book: NameBook, document: Document, phrase: Phrase): 
   const { from } = nameRun(tokens, phrase.first, phrase.headLast);
   if (phrase.headLast - from !== 1) return null;
   const initials = book.byInitials.get(last.lower.replaceAll('.', ''));
-  if (initials !== undefined && initials.at < phrase.first && last.text === last.text.toUpperCase()) return initials;
+  if (initials !== undefined && initials.at < phrase.first && last.text === last.text.toUpperCase())
+    return initials;
   const names = book.bySurname.get(last.lower) ?? [];
   const before = names.filter(name => name.at < phrase.first);
   const distinct = new Set(before.map(name => name.text));

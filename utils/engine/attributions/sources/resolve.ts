@@ -10,18 +10,30 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
 
 const textOf = (document: Document, phrase: Phrase): string => {
   const { tokens, text } = document;
-  return text.slice(tokens[phrase.first]?.start ?? 0, tokens[phrase.headLast - 1]?.end ?? 0).replace(/,$/, '');
+  return text
+    .slice(tokens[phrase.first]?.start ?? 0, tokens[phrase.headLast - 1]?.end ?? 0)
+    .replace(/,$/, '');
 };
 
 const nameOf = (document: Document, book: NameBook, phrase: Phrase): string =>
   fullNameOf(book, document, phrase)?.text ?? textOf(document, phrase);
 
 /** A definite phrase of one noun, "the unions", whose longer form stood before. */
-const longerForm = (document: Document, found: readonly Found[], index: number, phrase: Phrase): string | null => {
+const longerForm = (
+  document: Document,
+  found: readonly Found[],
+  index: number,
+  phrase: Phrase,
+): string | null => {
   const { tokens } = document;
   const noun = tokens[phrase.headLast - 1];
   const opener = tokens[phrase.first]?.lower ?? '';
-  if (noun === undefined || noun.tag !== 'noun' || phrase.headLast - phrase.first !== 2 || !/^(?:the|this|that|these|both)$/.test(opener))
+  if (
+    noun === undefined ||
+    noun.tag !== 'noun' ||
+    phrase.headLast - phrase.first !== 2 ||
+    !/^(?:the|this|that|these|both)$/.test(opener)
+  )
     return null;
   for (let i = index - 1; i >= 0; i--) {
     const source = found[i]?.source;
@@ -52,7 +64,8 @@ export const resolveSource = (
     for (let i = index - 1; i >= 0; i--) {
       const earlier = found[i];
       if (earlier === undefined || attribution.sentence - earlier.sentence > REACH) break;
-      if (earlier.source !== null && canStandFor(document, earlier, word)) return nameOf(document, book, earlier.source);
+      if (earlier.source !== null && canStandFor(document, earlier, word))
+        return nameOf(document, book, earlier.source);
     }
     return subjectName(document, book, attribution, word);
   }
@@ -69,7 +82,12 @@ export const resolveSource = (
 };
 
 /** The person that a sentence near before begins with, where no source can be meant: "Ms Cole came late. She said …". */
-const subjectName = (document: Document, book: NameBook, attribution: Found, pronoun: string): string | null => {
+const subjectName = (
+  document: Document,
+  book: NameBook,
+  attribution: Found,
+  pronoun: string,
+): string | null => {
   if (pronoun !== 'he' && pronoun !== 'she') return null;
   const { tokens, sentences } = document;
   for (let s = attribution.sentence; s >= Math.max(0, attribution.sentence - 2); s--) {

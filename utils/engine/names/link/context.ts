@@ -1,10 +1,14 @@
 import type { Candidate } from '../types.ts';
+import { mentionsOf } from './mentions.ts';
 import type { Context, Reading } from './reading.ts';
 import type { LinkOptions } from './types.ts';
 import { acronymsOf } from './words/acronyms.ts';
 import { splitWords } from './words/neighbours.ts';
 import { strangersOf } from './words/strangers.ts';
 import { type Words, wordsOf } from './words/words.ts';
+
+// More entities than one article ever has: beyond, they would only cost time.
+const MOST_LINKED = 400;
 
 export function contextOf(text: string, candidates: readonly Candidate[], options: LinkOptions): Context {
   const words = wordsOf(text);
@@ -24,7 +28,8 @@ export function secondRound(
 ): Context {
   const { text, words, options } = context;
   const again = withReadings(text, words, [...context.readings, ...derived], options);
-  return { ...again, linked: Map.groupBy(linked, reading => reading.key) };
+  const once = new Map(linked.map(reading => [reading.key, reading]));
+  return { ...again, linked: [...once.values()].slice(0, MOST_LINKED) };
 }
 
 function withReadings(
@@ -40,12 +45,12 @@ function withReadings(
     words,
     options,
     readings,
-    byKey: Map.groupBy(readings, reading => reading.key),
+    mentions: mentionsOf(readings),
     startingAt,
     endingAt,
     strangers: strangersOf(words, endingAt, startingAt),
     acronyms: acronymsOf(text),
-    linked: new Map(),
+    linked: [],
   };
 }
 

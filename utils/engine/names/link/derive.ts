@@ -14,21 +14,37 @@ export function derivedReadings(linked: readonly Reading[], context: Context): R
   }
   if (forms.size === 0) return [];
   const { list } = context.words;
+  const covered = coveredWords(forms.values(), context);
   const derived: Reading[] = [];
   for (let at = 0; at < list.length; at++) {
     const word = list[at];
     if (!word?.capital) continue;
     const written = context.text.slice(word.start, word.end);
     const source = forms.get(word.lower) ?? forms.get(written);
-    if (!source || covered(source, at, context)) continue;
+    if (!source || covered.get(source.key)?.has(at)) continue;
     derived.push(readingAt(source, at, context));
   }
+  const articled = new Set(
+    derived.filter(({ first }) => list[first - 1]?.lower === 'the').map(({ key }) => key),
+  );
   return derived.filter(({ key, sense, alias }) => {
-    if (sense.type === 'person' || alias[0] !== forms.get(alias[0] ?? '')?.alias.at(-1)) return true;
-    const articled = ({ key: other, first: at }: Reading): boolean =>
-      other === key && list[at - 1]?.lower === 'the';
-    return derived.some(articled) || placeBefore(forms.get(alias[0] ?? ''), context);
+    const source = forms.get(alias[0] ?? '');
+    const isTail = sense.type !== 'person' && alias[0] === source?.alias.at(-1);
+    return !isTail || articled.has(key) || placeBefore(source, context);
   });
+}
+
+/** The words that readings of these entities cover already. */
+function coveredWords(sources: Iterable<Reading>, { mentions }: Context): Map<string, Set<number>> {
+  const covered = new Map<string, Set<number>>();
+  for (const { key } of sources) {
+    const words = new Set<number>();
+    for (const { first, last } of mentions.get(key)?.readings ?? []) {
+      for (let word = first; word <= last; word++) words.add(word);
+    }
+    covered.set(key, words);
+  }
+  return covered;
 }
 
 /** Lower case for names, as written for initials. */
@@ -77,11 +93,6 @@ function startsAsPlace({ first, last, key }: Reading, { startingAt }: Context): 
   return (startingAt.get(first) ?? []).some(
     other => other.last < last && other.key !== key && other.sense.type === 'place',
   );
-}
-
-/** The word is already read so, or is part of a longer mention of the same entity. */
-function covered({ key }: Reading, at: number, { byKey }: Context): boolean {
-  return (byKey.get(key) ?? []).some(({ first, last }) => first <= at && at <= last);
 }
 
 function readingAt(source: Reading, at: number, { words, text }: Context): Reading {

@@ -1,4 +1,5 @@
 import type { Candidate, Sense } from '../types.ts';
+import type { Mentions } from './mentions.ts';
 import type { LinkOptions, NameFacts } from './types.ts';
 import type { Words } from './words/words.ts';
 
@@ -25,8 +26,8 @@ export interface Context {
   readonly words: Words;
   readonly options: LinkOptions;
   readonly readings: readonly Reading[];
-  /** All readings of an entity, anywhere in the text. */
-  readonly byKey: ReadonlyMap<string, readonly Reading[]>;
+  /** By entity: all its readings anywhere in the text. */
+  readonly mentions: ReadonlyMap<string, Mentions>;
   /** Readings that start at a word, and that end at one. */
   readonly startingAt: ReadonlyMap<number, readonly Reading[]>;
   readonly endingAt: ReadonlyMap<number, readonly Reading[]>;
@@ -34,8 +35,8 @@ export interface Context {
   readonly strangers: ReadonlyMap<string, readonly number[]>;
   /** Short forms that the text itself introduces in brackets: "SOHR" → the words before. */
   readonly acronyms: ReadonlyMap<string, readonly string[]>;
-  /** Entities linked in the round before, by key; empty in the first. */
-  readonly linked: ReadonlyMap<string, readonly Reading[]>;
+  /** Entities linked in the round before, one reading each, at most `MOST_LINKED`; empty in the first. */
+  readonly linked: readonly Reading[];
 }
 
 /** Rules a reading out, whatever else speaks for it. */

@@ -1,21 +1,23 @@
+import { namedInFull } from '../mentions.ts';
 import type { Signal } from '../reading.ts';
 import { isInitials } from './label-fit.ts';
+
+const MOST = 4;
 
 /** Other mentions of the article speak for it: the entity by a longer name, its country, what it lies in, names in its description. */
 export const coMention: Signal = {
   name: 'co-mention',
-  weigh: (reading, { byKey, linked }) => {
+  weigh: (reading, context) => {
     const { key, alias, label, facts } = reading;
-    let weight = 0;
     const ofLabel = alias.every(word => label.includes(word)) || isInitials(reading);
-    if (ofLabel && (byKey.get(key) ?? []).some(other => other.alias.length > alias.length)) weight += 1.5;
-    const names = new Set([...(facts?.within ?? []), ...(facts?.country ? [facts.country] : [])]);
-    for (const [other, readings] of linked) {
-      if (other === key || weight >= 4) continue;
-      const its = readings[0]?.facts;
-      if (!its) continue;
-      if (names.has(its.label) || names.has(its.id) || facts?.description?.includes(its.label)) weight += 1;
-      else if (its.country !== undefined && its.country === facts?.country) weight += 0.25;
+    let weight = ofLabel && namedInFull(reading, context) ? 1.5 : 0;
+    if (!facts?.country && !facts?.within && !facts?.description) return weight;
+    const around = new Set([...(facts.within ?? []), facts.country]);
+    for (const { key: other, facts: its } of context.linked) {
+      if (other === key || !its) continue;
+      if (around.has(its.label) || around.has(its.id) || facts.description?.includes(its.label)) weight += 1;
+      else if (its.country !== undefined && its.country === facts.country) weight += 0.25;
+      if (weight >= MOST) break;
     }
     return weight;
   },

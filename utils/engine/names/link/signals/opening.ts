@@ -25,7 +25,6 @@ function isShouted({ candidate, first }: Reading, { text, words }: Context): boo
 
 /** The same word stands with its capital amid a sentence somewhere. */
 function stands({ alias, first }: Reading, { words }: Context): boolean {
-  return words.list.some(
-    ({ lower, capital, opens }, at) => at !== first && capital && !opens && lower === alias[0],
-  );
+  const own = words.list[first]?.opens ? 0 : 1;
+  return (words.capitals.get(alias[0] ?? '') ?? 0) > own;
 }

@@ -1,6 +1,6 @@
+import { namedInFull } from '../mentions.ts';
 import { type Reading, type Signal, VETO } from '../reading.ts';
 import { KINDS, LEGAL_FORMS } from '../words/word-lists.ts';
-import { namedInFull } from './surname.ts';
 
 /**
  * One word of a body's longer name ("Cleveland" for a team, "Georgia" for a power company) means the body only where the text names it in full. What is left out

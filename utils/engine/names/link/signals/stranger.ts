@@ -1,5 +1,5 @@
-import { type Context, type Reading, type Signal, VETO } from '../reading.ts';
-import { namedInFull } from './surname.ts';
+import { lastBefore, namedInFull } from '../mentions.ts';
+import { type Signal, VETO } from '../reading.ts';
 
 /** The text has introduced somebody else by this surname. */
 export const stranger: Signal = {
@@ -10,20 +10,6 @@ export const stranger: Signal = {
     const introduced = context.strangers.get(last ?? '');
     if (!introduced || introduced[0] === first) return 0;
     const own = namedInFull(reading, context);
-    return own && nearer(own, introduced, reading, context) ? 0 : VETO;
+    return own && lastBefore(own.inFull, first) >= lastBefore(introduced, first) ? 0 : VETO;
   },
 };
-
-function nearer(
-  own: Reading,
-  introduced: readonly number[],
-  { first, key }: Reading,
-  { byKey }: Context,
-): boolean {
-  const before = (positions: readonly number[]): number =>
-    Math.max(-1, ...positions.filter(at => at < first));
-  const ownPositions = (byKey.get(key) ?? [])
-    .filter(({ alias }) => alias.length >= own.alias.length)
-    .map(r => r.first);
-  return before(ownPositions) >= before(introduced);
-}

@@ -1,3 +1,4 @@
+import { lastBefore, namedInFull } from '../mentions.ts';
 import { type Context, type Reading, type Signal, VETO } from '../reading.ts';
 import { isTitle, nameBefore } from '../words/neighbours.ts';
 
@@ -8,26 +9,16 @@ export const surname: Signal = {
     const { sense, alias, label, candidate, first } = reading;
     if (sense.type !== 'person' || alias.length > 1 || label.length < 2) return 0;
     const full = namedInFull(reading, context);
-    if (full) return full.first > first ? 2 : isLastNamed(reading, context) ? 4.5 : 3;
+    if (full) return (full.inFull[0] ?? 0) > first ? 2 : isLastNamed(reading, context) ? 4.5 : 3;
     const titled = isTitle(nameBefore(reading, context)) && alias[0] === label.at(-1);
     return titled && sense === candidate.senses[0] ? 0 : VETO;
   },
 };
 
 /** Of all who share the name, this one was named in full last before here. */
-function isLastNamed({ key, alias, first }: Reading, { byKey, startingAt }: Context): boolean {
-  const lastFull = (other: string): number =>
-    Math.max(
-      -1,
-      ...(byKey.get(other) ?? []).filter(r => r.alias.length > 1 && r.first < first).map(r => r.first),
-    );
-  const namesakes = (startingAt.get(first) ?? []).filter(
-    r => r.alias.join() === alias.join() && r.sense.type === 'person',
-  );
-  return namesakes.every(other => lastFull(other.key) <= lastFull(key));
-}
-
-/** A mention of the same entity by more than one word. */
-export function namedInFull({ key, alias }: Reading, { byKey }: Context): Reading | undefined {
-  return byKey.get(key)?.find(other => other.alias.length > alias.length);
+function isLastNamed({ key, alias, first }: Reading, { mentions, startingAt }: Context): boolean {
+  const lastFull = (of: string): number => lastBefore(mentions.get(of)?.inFull, first);
+  return (startingAt.get(first) ?? [])
+    .filter(other => other.sense.type === 'person' && other.alias.length === alias.length)
+    .every(other => lastFull(other.key) <= lastFull(key));
 }

@@ -20,12 +20,14 @@ export function strangersOf(
     const length = to - from + 1;
     const last = list[to] as Word;
     if (length >= 2 && length <= 4 && !NAME_PARTICLES.has(last.lower)) {
-      const known = (endingAt.get(to) ?? []).some(reading => reading.first <= from);
+      const inPack = (endingAt.get(to) ?? []).some(reading => reading.first <= from);
       const place = (startingAt.get(from) ?? []).some(
         ({ sense, last: end }) => sense.type !== 'person' && end < to,
       );
-      if (!known && (KINDS.has(last.lower) || !place)) {
-        strangers.set(last.lower, [...(strangers.get(last.lower) ?? []), from]);
+      if (!inPack && (KINDS.has(last.lower) || !place)) {
+        const known = strangers.get(last.lower);
+        if (known) known.push(from);
+        else strangers.set(last.lower, [from]);
       }
     }
     from = to;

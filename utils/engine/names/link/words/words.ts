@@ -17,8 +17,12 @@ export interface Words {
   readonly list: readonly Word[];
   /** Index of the word that starts at or after this offset. */
   readonly at: (offset: number) => number;
+  /** Every word, lower case. */
+  readonly all: ReadonlySet<string>;
   /** How often each word is written without a capital. */
   readonly small: ReadonlyMap<string, number>;
+  /** How often each is written with one amid a sentence. */
+  readonly capitals: ReadonlyMap<string, number>;
 }
 
 // A dot after these does not end the sentence.
@@ -28,7 +32,9 @@ const SHORT_FORM =
 export function wordsOf(text: string): Words {
   const { count, cells } = tokenise(text);
   const list: Word[] = [];
+  const all = new Set<string>();
   const small = new Map<string, number>();
+  const capitals = new Map<string, number>();
   let end = 0;
   for (let token = 0; token < count; token++) {
     const cell = token * STRIDE;
@@ -39,10 +45,12 @@ export function wordsOf(text: string): Words {
     end = cells[cell + END] as number;
     const lower = text.slice(start, end).toLowerCase();
     const capital = ((cells[cell + KIND] as number) & CAPITAL) !== 0;
-    if (!capital) small.set(lower, (small.get(lower) ?? 0) + 1);
+    all.add(lower);
+    const tally = capital ? capitals : small;
+    if (!capital || !opens) tally.set(lower, (tally.get(lower) ?? 0) + 1);
     list.push({ start, end, lower, capital, gap, opens });
   }
-  return { list, at: offset => firstFrom(list, offset), small };
+  return { list, at: offset => firstFrom(list, offset), all, small, capitals };
 }
 
 function opensAfter(gap: string, text: string, wordEnd: number): boolean {

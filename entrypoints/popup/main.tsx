@@ -1,10 +1,8 @@
-import { render } from 'preact';
+import { mount } from '#components/shared/mount.ts';
 import { useBrowserMessages } from '#utils/i18n/from-browser.ts';
 import { currentTab } from '#utils/tabs/current-tab.ts';
 import { PopupPage } from './popup-page.tsx';
 import '#components/popup/popup.css';
 
 useBrowserMessages();
-const tab = await currentTab();
-const root = document.querySelector('#root');
-if (root) render(<PopupPage tab={tab} />, root);
+mount(<PopupPage tab={await currentTab()} />);

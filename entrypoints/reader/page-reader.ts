@@ -39,6 +39,7 @@ export class PageReader {
       status: this.#status,
       interfered: this.#interfered,
       reading: this.#shown?.reading ?? null,
+      text: this.#shown?.page.map.text ?? null,
       error: this.#error,
     };
   }

@@ -61,6 +61,8 @@ export interface PageState {
   /** The page keeps removing the marks. */
   readonly interfered: boolean;
   readonly reading: Reading | null;
+  /** The article's text, where there is a reading. */
+  readonly text: string | null;
   /** Why it failed, as a sentence; null otherwise. */
   readonly error: string | null;
 }

@@ -31,3 +31,10 @@ function toSettings(stored: unknown): Settings {
   const bad = new Set(parsed.error.issues.map(({ path }) => path[0]));
   return Settings.parse(Object.fromEntries(Object.entries(stored).filter(([field]) => !bad.has(field))));
 }
+
+/** Switches Whence on or off for one host. */
+export const switchSite = (host: string, on: boolean): Promise<Settings> =>
+  changeSettings(({ sitesOff }) => {
+    const others = sitesOff.filter(site => site !== host);
+    return { sitesOff: on ? others : [...others, host] };
+  });

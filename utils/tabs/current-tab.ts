@@ -15,3 +15,16 @@ export async function currentTab(): Promise<Tab | null> {
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url ?? '' };
 }
+
+/** Calls back when another tab is shown, or the shown tab shows another page. */
+export function watchCurrentTab(onChange: () => void, signal: AbortSignal): void {
+  const onUpdated = (_id: number, { url, status }: { url?: string; status?: string }): void => {
+    if (url !== undefined || status === 'complete') onChange();
+  };
+  browser.tabs.onActivated.addListener(onChange);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onChange);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
+}

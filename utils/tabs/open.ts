@@ -3,6 +3,7 @@ import type { Tab } from './current-tab.ts';
 
 const PAGES = {
   ledger: '/ledger.html',
+  sample: '/sample.html',
   settings: '/options.html',
   packs: '/options.html#packs',
 } as const;

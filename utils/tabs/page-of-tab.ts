@@ -7,7 +7,13 @@ import { isSiteAllowed, originPattern } from './site-permission.ts';
 
 /** What a popup or panel can say of a tab's page. */
 export type TabPage =
-  | { readonly kind: 'ready'; readonly reading: Reading; readonly interfered: boolean }
+  | {
+      readonly kind: 'ready';
+      readonly reading: Reading;
+      /** The article's text, into which the reading's offsets point. */
+      readonly text: string;
+      readonly interfered: boolean;
+    }
   | { readonly kind: 'reading' | 'not-allowed' | 'browser-page' | 'not-article' | 'off' }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -29,8 +35,8 @@ export async function pageOfTab(tab: Tab): Promise<TabPage> {
   }
 }
 
-export function fromState({ status, reading, interfered, error }: PageState): TabPage {
-  if (status === 'ready' && reading) return { kind: 'ready', reading, interfered };
+function fromState({ status, reading, text, interfered, error }: PageState): TabPage {
+  if (status === 'ready' && reading && text !== null) return { kind: 'ready', reading, text, interfered };
   if (status === 'failed') return { kind: 'failed', message: error ?? '' };
   return { kind: status === 'ready' ? 'reading' : status };
 }

@@ -17,3 +17,12 @@ export const askForSite = (pattern: string): Promise<boolean> =>
   browser.permissions.request({ origins: [pattern] });
 
 export const askForAllSites = (): Promise<boolean> => askForSite(ALL_SITES);
+
+export const withdrawSite = (pattern: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [pattern] });
+
+/** How much of the web these patterns cover. */
+export function coverage(patterns: readonly string[]): 'none' | 'some' | 'all' {
+  if (patterns.includes(ALL_SITES)) return 'all';
+  return patterns.length > 0 ? 'some' : 'none';
+}

@@ -1,0 +1,7 @@
+import { mount } from '#components/shared/mount.ts';
+import { useBrowserMessages } from '#utils/i18n/from-browser.ts';
+import { LedgerPage } from './ledger-page.tsx';
+import '#components/ledger/ledger.css';
+
+useBrowserMessages();
+mount(<LedgerPage />);

@@ -1,0 +1,8 @@
+import { mount } from '#components/shared/mount.ts';
+import { useBrowserMessages } from '#utils/i18n/from-browser.ts';
+import { readSettings } from '#utils/store/settings.ts';
+import { OptionsPage } from './options-page.tsx';
+import '#components/options/options.css';
+
+useBrowserMessages();
+mount(<OptionsPage initial={await readSettings()} />);

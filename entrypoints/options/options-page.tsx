@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Options } from '#components/options/options.tsx';
+import type { Settings } from '#utils/model/settings.ts';
+import { type PackDetails, packDetails } from '#utils/store/packs/pack-details.ts';
+import { changeSettings, watchSettings } from '#utils/store/settings.ts';
+import { openPage } from '#utils/tabs/open.ts';
+import { askForAllSites, withdrawSite } from '#utils/tabs/site-permission.ts';
+import { useGrantedOrigins } from '#utils/tabs/use-granted-origins.ts';
+
+export function OptionsPage({ initial }: { initial: Settings }) {
+  const [settings, setSettings] = useState(initial);
+  const [packs, setPacks] = useState<readonly PackDetails[]>([]);
+  const origins = useGrantedOrigins();
+  useEffect(() => {
+    const life = new AbortController();
+    watchSettings(setSettings, life.signal);
+    void packDetails().then(setPacks);
+    return () => life.abort();
+  }, []);
+  return (
+    <Options
+      settings={settings}
+      onSettings={async next => setSettings(await changeSettings(() => next))}
+      packs={packs}
+      now={Date.now()}
+      origins={origins}
+      onAllowAll={askForAllSites}
+      onWithdraw={withdrawSite}
+      onOpenLedger={() => openPage('ledger')}
+    />
+  );
+}

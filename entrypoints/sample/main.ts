@@ -1,0 +1,11 @@
+import { useBrowserMessages } from '#utils/i18n/from-browser.ts';
+import { t } from '#utils/i18n/translate.ts';
+import { startReader } from '../reader/start-reader.ts';
+import '#components/welcome/sample.css';
+
+useBrowserMessages();
+const say = (selector: string, words: string): void => document.querySelector(selector)?.append(words);
+say('#hint', t('sample_hint'));
+say('#note', t('sample_note'));
+// No content script may run in the extension's own pages, so this one starts the reader itself.
+startReader();

@@ -1,0 +1,7 @@
+import { mount } from '#components/shared/mount.ts';
+import { useBrowserMessages } from '#utils/i18n/from-browser.ts';
+import { WelcomePage } from './welcome-page.tsx';
+import '#components/welcome/welcome.css';
+
+useBrowserMessages();
+mount(<WelcomePage />);

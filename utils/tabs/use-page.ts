@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { send, sendToPage } from '../messages/send.ts';
+import type { Span } from '../model/span.ts';
+import type { Tab } from './current-tab.ts';
+import { openPage, openPanel } from './open.ts';
+import { pageOfTab, type TabPage } from './page-of-tab.ts';
+import { askForAllSites, askForSite, originPattern } from './site-permission.ts';
+
+/** While a page is being read it is asked again after this many milliseconds. */
+const ASK_AGAIN = 250;
+
+/** What a popup or panel shows of a tab, and what its buttons do. */
+export function usePage(tab: Tab | null, switchSite: (host: string, on: boolean) => Promise<unknown>) {
+  const [page, setPage] = useState<TabPage>({ kind: tab ? 'reading' : 'browser-page' });
+  const host = tab && URL.canParse(tab.url) ? new URL(tab.url).hostname : '';
+
+  const look = useCallback(async () => {
+    setPage(tab ? await pageOfTab(tab) : { kind: 'browser-page' });
+  }, [tab]);
+  useEffect(() => void look(), [look]);
+  useEffect(() => {
+    if (page.kind !== 'reading') return;
+    const timer = setInterval(look, ASK_AGAIN);
+    return () => clearInterval(timer);
+  }, [page.kind, look]);
+
+  return {
+    state: page,
+    host,
+    look,
+    onAllow: async (where: 'site' | 'all' | 'once'): Promise<void> => {
+      const pattern = tab && originPattern(tab.url);
+      if (!pattern) return;
+      // The request comes first: after an await the browser no longer sees the click.
+      const allowed = where === 'once' || (await (where === 'all' ? askForAllSites() : askForSite(pattern)));
+      if (!allowed) return;
+      await send('start-in-tab', { tabId: tab.id });
+      await look();
+    },
+    onSiteToggle: async (on: boolean): Promise<void> => {
+      await switchSite(host, on);
+      // The page follows before it is asked, or the popup would show what it was.
+      if (tab) await sendToPage(tab.id, 'refresh', null);
+      await look();
+    },
+    onRetry: async (): Promise<void> => {
+      if (tab) await sendToPage(tab.id, 'refresh', null);
+      await look();
+    },
+    onReadAnyway: async (): Promise<void> => {
+      if (tab) await sendToPage(tab.id, 'read-anyway', null);
+      await look();
+    },
+    onJump: (span: Span): void => {
+      if (tab) void sendToPage(tab.id, 'jump', span);
+    },
+    onOpen: (target: 'panel' | 'ledger' | 'settings' | 'packs'): void => {
+      if (target !== 'panel') void openPage(target);
+      else if (tab) void openPanel(tab);
+    },
+  };
+}

@@ -4,7 +4,7 @@ import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { LedgerRecord } from '#utils/model/ledger.ts';
 import { DATABASE } from '#utils/store/db/schema.ts';
-import type { Forget } from '#utils/store/ledger/forget.ts';
+import type { Forget } from '#utils/model/ledger.ts';
 import { Journal } from '#utils/store/ledger/journal.ts';
 import { type Ledger, openLedger } from '#utils/store/ledger/ledger.ts';
 import { MemoryFiles } from './memory-files.ts';

@@ -1,7 +1,7 @@
-import { LedgerRecord } from '../../model/ledger.ts';
+import { Forget, LedgerRecord } from '../../model/ledger.ts';
 import { type Files, readTextFile } from '../files/files.ts';
 import { EMPTY, sameTally, sum, type Tally, tallyOf } from '../tally.ts';
-import { isForgotten } from './forget.ts';
+import { isForgotten, mayHold } from './forget.ts';
 import { type JournalName, journalName, parseJournalName, standsFor } from './journal-name.ts';
 
 /** What one file of records holds; `whole` is false where its bytes are not those that were written. */
@@ -75,7 +75,10 @@ export class Journal {
 
   /** Removes the records themselves from every file, then the wish. */
   async fulfil(what: Forget, wish: JournalName): Promise<void> {
-    for await (const { file, records, whole } of this.parts()) {
+    for (const file of await this.list()) {
+      const text = (await readTextFile(this.#files, file.name)) ?? '';
+      if (file.kind !== 'records' || !mayHold(what, text)) continue;
+      const { records, whole } = partOf(file, text);
       const kept = records.filter(record => !isForgotten(what, record));
       if (whole && kept.length === records.length) continue;
       if (kept.length > 0) await this.#write(file.first, file.last, kept);
@@ -127,13 +130,16 @@ export class Journal {
   }
 
   async #read(file: JournalName): Promise<JournalPart> {
-    const text = (await readTextFile(this.#files, file.name)) ?? '';
-    const records = text.split('\n').flatMap(line => {
-      const record = LedgerRecord.safeParse(json(line));
-      return record.success ? [record.data] : [];
-    });
-    return { file, records, whole: sameTally(tallyOf(records.map(lineOf)), file.tally) };
+    return partOf(file, (await readTextFile(this.#files, file.name)) ?? '');
   }
+}
+
+function partOf(file: JournalName, text: string): JournalPart {
+  const records = text.split('\n').flatMap(line => {
+    const record = LedgerRecord.safeParse(json(line));
+    return record.success ? [record.data] : [];
+  });
+  return { file, records, whole: sameTally(tallyOf(records.map(lineOf)), file.tally) };
 }
 
 /** Neighbouring files that together stay under the full size, two or more. */

@@ -1,3 +1,4 @@
+import type { Forget } from '../../model/ledger.ts';
 import { LedgerRecord } from '../../model/ledger.ts';
 import { type Connection, connection } from '../db/connection.ts';
 import { openAsOwner } from '../db/open.ts';
@@ -5,7 +6,6 @@ import type { Database } from '../db/schema.ts';
 import { cacheFiles } from '../files/cache-files.ts';
 import type { Files } from '../files/files.ts';
 import { exclusively } from '../lock.ts';
-import type { Forget } from '../../model/ledger.ts';
 import { Journal } from './journal.ts';
 import { type LedgerReader, ledgerReader } from './reader.ts';
 import { type Repair, reconcile } from './reconcile.ts';

@@ -1,7 +1,7 @@
 import type { Database } from '../db/schema.ts';
-import { sameTally, type Tally } from '../tally.ts';
-import type { Journal } from './journal.ts';
-import { allRows, countRows, forgetRows, readTally, restoreRows, writeTally } from './rows.ts';
+import { EMPTY, plus, sameTally, type Tally } from '../tally.ts';
+import { type Journal, lineOf } from './journal.ts';
+import { allRows, countRows, forgetRows, readTally, restoreRows, rowsWithout, writeTally } from './rows.ts';
 
 /** What was found and put right; null where both homes agreed. */
 export interface Repair {
@@ -40,21 +40,20 @@ async function merge(database: Database, journal: Journal): Promise<Repair> {
   const seen = new Set<string>();
   let restored = 0;
   let sound = true;
+  let tally = EMPTY;
+  const empty = (await database.count('ledger')) === 0;
   for await (const { records, whole } of journal.parts()) {
     const fresh = records.filter(({ id }) => !seen.has(id));
     sound &&= whole && fresh.length === records.length;
     for (const { id } of fresh) seen.add(id);
-    restored += await restoreRows(database, fresh);
+    restored += await restoreRows(database, fresh, empty);
+    tally = plus(tally, fresh.map(lineOf));
   }
-  let journaled = 0;
-  for await (const batch of allRows(database)) {
-    const orphans = batch.map(({ record }) => record).filter(({ id }) => !seen.has(id));
-    await journal.append(orphans);
-    journaled += orphans.length;
-  }
+  const orphans = await rowsWithout(database, seen);
+  await journal.append(orphans);
   if (!sound) await rewrite(database, journal);
-  await writeTally(database, await countRows(database));
-  return { restored, journaled };
+  await writeTally(database, plus(tally, orphans.map(lineOf)));
+  return { restored, journaled: orphans.length };
 }
 
 /** A damaged or doubled journal is written anew before the old one goes: a kill in between leaves doubles, which come here again. */

@@ -2,8 +2,8 @@ import type { Database } from '../db/schema.ts';
 import type { LedgerPage, LedgerQuery } from './query.ts';
 import { type StoredRecord, wordsOf } from './stored-record.ts';
 
-/** Up to so many keys are sorted by time; above, so many rows match that walking by time fills a page sooner. */
-const SELECTIVE = 2000;
+/** Up to so many keys of one index are taken and set against the others; above, matches are so many that walking finds them soon. */
+const SELECTIVE = 20_000;
 const BATCH = 200;
 
 interface Plan {
@@ -11,7 +11,7 @@ interface Plan {
   readonly range: IDBKeyRange;
 }
 
-/** One page of rows, newest first. The most selective index is used, whatever else is asked for is tested on the rows. */
+/** One page of rows, newest first. Indexes say which rows may match, whatever else is asked for is tested on the rows. */
 export async function findRows(
   database: Database,
   query: LedgerQuery,
@@ -19,12 +19,12 @@ export async function findRows(
   limit: number,
 ): Promise<LedgerPage<StoredRecord>> {
   const words = wordsOf(query.search ?? '');
-  const keys = await keysFor(database, plansFor(query, words), timeRange(query, cursor));
+  const time = timeRange(query, cursor);
+  const chosen = await keysFor(database, plansFor(query, words), time);
   const found: StoredRecord[] = [];
-  for (let end = keys.length; end > 0 && found.length <= limit; end -= BATCH) {
-    const batch = keys.slice(Math.max(0, end - BATCH), end);
-    for (const row of (await rowsOf(database, batch)).reverse())
-      if (matches(row, query, words)) found.push(row);
+  for await (const keys of chosen ? batches(chosen) : newestFirst(database, time)) {
+    for (const row of await rowsOf(database, keys)) if (matches(row, query, words)) found.push(row);
+    if (found.length > limit) break;
   }
   const records = found.slice(0, limit);
   return { records, next: found.length > limit ? (records.at(-1)?.key ?? null) : null };
@@ -43,30 +43,55 @@ function plansFor({ host, group }: LedgerQuery, words: readonly string[]): Plan[
 const FIRST = '';
 const LAST = '\uffff';
 
-function timeRange({ from, to }: LedgerQuery, cursor: string | null) {
+/** Keys from `from` (inclusive) to `before` (exclusive); keys begin with the time. */
+interface TimeRange {
+  readonly from: string;
+  readonly before: string;
+}
+
+function timeRange({ from, to }: LedgerQuery, cursor: string | null): TimeRange {
   const before = [to, cursor].filter(key => key != null).sort()[0] ?? LAST;
   return { from: from ?? FIRST, before };
 }
 
-/** Primary keys in the order of time, oldest first. */
+/** Keys that every selective index holds, newest first; null where no index is selective. */
 async function keysFor(
   database: Database,
   plans: readonly Plan[],
-  { from, before }: { from: string; before: string },
-): Promise<string[]> {
+  { from, before }: TimeRange,
+): Promise<string[] | null> {
   const store = database.transaction('ledger').store;
   const counts = await Promise.all(plans.map(({ index, range }) => store.index(index).count(range)));
-  const least = Math.min(...counts);
-  const best = plans[counts.indexOf(least)];
-  if (!best || least > SELECTIVE)
-    return from < before ? store.getAllKeys(IDBKeyRange.bound(from, before, false, true)) : [];
-  const keys = await store.index(best.index).getAllKeys(best.range);
-  return [...new Set(keys)].filter(key => key >= from && key < before).sort();
+  const selective = plans.filter((_, i) => (counts[i] ?? 0) <= SELECTIVE);
+  if (selective.length === 0) return from < before ? null : [];
+  const sets = await Promise.all(selective.map(({ index, range }) => store.index(index).getAllKeys(range)));
+  const [smallest = [], ...others] = sets.sort((a, b) => a.length - b.length).map(keys => new Set(keys));
+  return [...smallest]
+    .filter(key => key >= from && key < before && others.every(keys => keys.has(key)))
+    .sort()
+    .reverse();
 }
 
-/** One request where the keys lie close together is not known: rows are fetched one by one, in one transaction. */
+function* batches(keys: readonly string[]): Generator<readonly string[]> {
+  for (let at = 0; at < keys.length; at += BATCH) yield keys.slice(at, at + BATCH);
+}
+
+async function* newestFirst(database: Database, { from, before }: TimeRange): AsyncGenerator<string[]> {
+  for (let end = before; ; ) {
+    const { store } = database.transaction('ledger');
+    const keys: string[] = [];
+    let cursor = await store.openKeyCursor(IDBKeyRange.bound(from, end, false, true), 'prev');
+    for (; cursor && keys.length < BATCH; cursor = await cursor.continue()) keys.push(cursor.key);
+    const last = keys.at(-1);
+    if (last === undefined) return;
+    yield keys;
+    if (last <= from) return;
+    end = last;
+  }
+}
+
 async function rowsOf(database: Database, keys: readonly string[]): Promise<StoredRecord[]> {
-  const store = database.transaction('ledger').store;
+  const { store } = database.transaction('ledger');
   const rows = await Promise.all(keys.map(key => store.get(key)));
   return rows.filter(row => row !== undefined);
 }

@@ -21,6 +21,9 @@ export function toStored(record: LedgerRecord): StoredRecord {
   };
 }
 
+/** The record's id in a row's key. */
+export const idOf = (key: string): string => key.slice(key.indexOf(' ') + 1);
+
 export const ownGroup = ({ measure, unit }: Pick<LedgerRecord, 'measure' | 'unit'>): string =>
   `${measure ?? ''}|${unit ?? ''}`;
 
@@ -32,13 +35,13 @@ export function hostOf(url: string): string {
 const searchable = ({ quote, measure, source, article }: LedgerRecord) =>
   [quote.exact, measure, source?.text, source?.resolved, article.title, article.outlet].join(' ');
 
-const SHORTEST = 2;
+const SHORTEST = 3;
 
-/** Each word once, lower case, numbers without their separators. */
+/** Each word once, lower case, numbers without their separators; words of one or two letters are left out. */
 export function wordsOf(text: string): string[] {
   const words = text
     .toLowerCase()
     .replace(/(?<=\d),(?=\d{3})/g, '')
     .split(/[^\p{L}\p{N}]+/u);
-  return [...new Set(words.filter(word => word.length >= SHORTEST))];
+  return [...new Set(words.filter(word => word.length >= SHORTEST || /\d/.test(word)))];
 }

@@ -1,4 +1,4 @@
-import { compileNames, type NameEntry } from '../../engine/names/names.ts';
+import { createNameCompiler } from '../../engine/names/names.ts';
 import type { EntityRow, FactCheckRow, Manifest, MeasureRow, ObservationRow } from '../../model/pack.ts';
 import { readPack } from '../format/read.ts';
 import type { PackSource } from '../format/source.ts';
@@ -18,7 +18,7 @@ export interface CompiledPack {
 
 /** Reads, checks and compiles a pack. Throws one WhenceError at the first fault; see `readPack`. */
 export async function compilePack(source: PackSource): Promise<CompiledPack> {
-  const entries: NameEntry[] = [];
+  const names = createNameCompiler();
   const entities = new RowBlockBuilder();
   const measures: MeasureRow[] = [];
   const observations: ObservationRow[] = [];
@@ -27,11 +27,17 @@ export async function compilePack(source: PackSource): Promise<CompiledPack> {
     if (name === 'entities') {
       const entity = row as EntityRow;
       const ordinal = entities.add(line.text, entity.id);
-      for (const entry of nameEntries(entity, ordinal)) entries.push(entry);
+      for (const entry of nameEntries(entity, ordinal)) names.add(entry);
     } else if (name === 'measures') measures.push(row as MeasureRow);
     else if (name === 'observations') observations.push(row as ObservationRow);
     else factChecks.push(row as FactCheckRow);
   });
-  const names = compileNames(entries);
-  return { manifest, names, entities: entities.build(), measures, observations, factChecks };
+  return {
+    manifest,
+    names: names.finish(),
+    entities: entities.build(),
+    measures,
+    observations,
+    factChecks,
+  };
 }

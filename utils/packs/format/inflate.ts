@@ -4,7 +4,7 @@ import type { Bytes } from './source.ts';
 
 const GZIP_MAGIC = [0x1f, 0x8b] as const;
 
-export const isGzip = (bytes: Bytes): boolean => bytes[0] === GZIP_MAGIC[0] && bytes[1] === GZIP_MAGIC[1];
+const isGzip = (bytes: Bytes): boolean => bytes[0] === GZIP_MAGIC[0] && bytes[1] === GZIP_MAGIC[1];
 
 /** The bytes of a resource, uncompressed, piece by piece. Throws pack_limit once there are more than `limit`, pack_gzip where the file is broken. */
 export async function* inflate(bytes: Bytes, limit: number, place: string): AsyncGenerator<Uint8Array> {

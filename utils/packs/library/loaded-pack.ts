@@ -1,4 +1,4 @@
-import { compileNames, type NameEntry, type NameIndex, openNames } from '../../engine/names/names.ts';
+import { createNameCompiler, type NameIndex, openNames } from '../../engine/names/names.ts';
 import type { FactCheckRow, MeasureRow, ObservationRow } from '../../model/pack.ts';
 import type { PackSummary } from '../../model/reading.ts';
 import type { CompiledPack } from '../compile/compile-pack.ts';
@@ -32,12 +32,12 @@ export function loadPack(compiled: CompiledPack, verifiedAt: string | null = nul
 
 /** An index made by another version of the program is of no use; the rows it was made from are still there. */
 function recompile(entities: EntityRows): NameIndex {
-  const entries: NameEntry[] = [];
+  const names = createNameCompiler();
   for (let ordinal = 0; ordinal < entities.count; ordinal += 1) {
     const row = entities.at(ordinal);
-    if (row) entries.push(...nameEntries(row, ordinal));
+    for (const entry of row ? nameEntries(row, ordinal) : []) names.add(entry);
   }
-  const index = openNames(compileNames(entries));
+  const index = openNames(names.finish());
   if (!index) throw new Error('the index of names does not open what it compiled');
   return index;
 }

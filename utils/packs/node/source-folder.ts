@@ -11,7 +11,7 @@ import { type ManifestHead, parseHead } from './write-pack.ts';
 import type { ResourceLines } from './write-resource.ts';
 
 /** The manifest of a source folder: datapackage.json without resources. */
-export const HEAD_FILE = 'pack.json';
+const HEAD_FILE = 'pack.json';
 
 /** What a pack is built from: `pack.json` and `entities.ndjson`, `measures.ndjson` … beside it. Throws pack_source_missing, pack_manifest. */
 export async function readHead(folder: string): Promise<ManifestHead> {

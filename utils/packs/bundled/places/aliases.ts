@@ -2,13 +2,13 @@ import type { Alias } from '../../../model/pack.ts';
 import common from './common-words.json' with { type: 'json' };
 
 /** A larger place keeps its name even where a person has it too. */
-const SMALLER_THAN_NAMES = 1_000_000;
+const SMALLER_THAN_NAMES = 300_000;
 
 const words = new Set(common.words);
 const names = new Set(common.names);
 
 /** An alias with its prior; names that are also common words or people's are marked. Null where the text cannot be one. */
-export function placeAlias(text: string, prior: number): Alias | null {
+function placeAlias(text: string, prior: number): Alias | null {
   const clean = text.normalize('NFC').trim();
   if (!/\p{L}{2}/u.test(clean) || /[,(]/.test(clean.replace(/, D\.?C\.?$/, ''))) return null;
   const alias: Alias = { text: clean, lang: 'en', case: 'exact', prior: Math.max(1, Math.round(prior)) };

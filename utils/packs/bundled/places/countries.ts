@@ -1,4 +1,4 @@
-import { continents, countries, type TCountryCode } from 'countries-list';
+import { continents, countries, type ICountry, type TCountryCode } from 'countries-list';
 import names from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import people from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import type { Alias } from '../../../model/pack.ts';
@@ -18,8 +18,6 @@ const nationalities: Readonly<Record<string, string>> = people.nationalities;
 
 const isKnown = (code: string): code is TCountryCode => code in countries;
 
-export const countryId = (code: string): string => `country:${code}`;
-
 /** The short English name. */
 export function countryName(code: string): string {
   if (isKnown(code)) return countries[code].name;
@@ -33,19 +31,23 @@ export function countryRows(): PlaceRow[] {
 
 function countryRow(code: string): PlaceRow {
   const known = isKnown(code) ? countries[code] : null;
-  const continent = known ? continents[known.continent] : null;
+  const on = known ? continentsOf(known) : [];
   const capital = known?.capital ? `, capital ${known.capital}` : '';
   const label = countryName(code);
   return {
-    id: countryId(code),
+    id: `country:${code}`,
     type: 'place',
     label: { en: label },
     aliases: aliasesOf(code, label),
-    description: { en: `country or territory${continent ? ` in ${continent}` : ''}${capital}` },
+    description: { en: `country or territory${on.length > 0 ? ` in ${on.join(' and ')}` : ''}${capital}` },
     sameAs: [`iso3166-1:${code}`],
     country: code,
-    ...(continent && { within: [continent] }),
+    ...(on.length > 0 && { within: on }),
   };
+}
+
+function continentsOf(country: ICountry): string[] {
+  return (country.continents ?? [country.continent]).map(code => continents[code]);
 }
 
 function aliasesOf(code: string, label: string): Alias[] {

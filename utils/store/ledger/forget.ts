@@ -17,10 +17,3 @@ export function mayHold(what: Forget, lines: string): boolean {
   if ('site' in what) return lines.includes(what.site);
   return !('ids' in what) || what.ids.some(id => lines.includes(JSON.stringify(id)));
 }
-
-/** False where no record among these lines of JSON can be meant; spares reading the rest of a long journal. */
-export function mayHold(what: Forget, lines: string): boolean {
-  if ('article' in what) return lines.includes(JSON.stringify(what.article));
-  if ('site' in what) return lines.includes(what.site);
-  return !('ids' in what) || what.ids.some(id => lines.includes(JSON.stringify(id)));
-}

@@ -35,6 +35,7 @@ export function endOfWord(text: string, at: number, afterNumber: boolean): WordE
       const address = endOfAddress(text, at);
       if (address > 0) return { end: address, numeric: false };
     }
+    if (first && isHyphen(code) && separates(text, at, end)) return { end, numeric: true };
     if (isHyphen(code) && isWordCode(text, end + 1) && !afterNumber) end++;
     else if (code === POINT && joinsByPoint(text, segment, end)) end++;
     else if (code === POINT && isInitialsBeforeHyphen(text, segment, end)) end += 2;
@@ -56,6 +57,23 @@ function endOfCurrency(text: string, at: number): number {
   while (end < at + 4 && isLetter(text, end)) end++;
   if (end - at > 3 || end >= text.length || classOf(text.charCodeAt(end)) !== DIGIT) return 0;
   return GLUED_CURRENCIES.has(text.slice(at, end)) || (at > 0 && text[at - 1] === '$') ? end : 0;
+}
+
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set([
+  'minus',
+  'sub',
+  'now',
+  'then',
+  'nearly',
+  'almost',
+  'about',
+]);
+
+/** "minus-5", "sub-7", "barrel-a-day": the hyphen stands between words of their own. */
+function separates(text: string, at: number, hyphen: number): boolean {
+  if (classOf(text.charCodeAt(hyphen + 1)) === DIGIT)
+    return BEFORE_NUMBERS.has(text.slice(at, hyphen).toLowerCase());
+  return /^-(?:an?|per)-/i.test(text.slice(hyphen, hyphen + 5));
 }
 
 /** The point after one letter and before another ("U.N"), or inside a host ("example.com"). */

@@ -11,33 +11,32 @@ import type { Scan } from './scan.ts';
 export function findFigures(document: Document): Figure[] {
   const figures: Figure[] = [];
   for (const [index, { first, last }] of document.sentences.entries()) {
-    const scan: Scan = { document, tokens: document.tokens, first, last };
+    const scan: Scan = { document, tokens: document.tokens, first, last, taken: first };
     readSentence(scan, index, figures);
   }
   return withUnderstoodUnits(document, figures);
 }
 
 function readSentence(scan: Scan, sentence: number, figures: Figure[]) {
-  let taken = scan.first;
   for (let i = scan.first; i < scan.last; i++) {
     const token = scan.tokens[i];
     if (!token || !isStarter(token)) continue;
     const { drafts, last } = formAt(scan, i);
     for (const draft of drafts)
-      if (draft.firstToken >= taken) {
-        const figure = finish(scan, sentence, draft, taken);
+      if (draft.firstToken >= scan.taken) {
+        const figure = finish(scan, sentence, draft);
         figures.push(figure);
-        taken = figure.lastToken;
+        scan.taken = figure.lastToken;
       }
     i = Math.max(i, last - 1);
   }
 }
 
 /** Adds the bound before the number and the direction. */
-function finish(scan: Scan, sentence: number, draft: Draft, taken: number): Figure {
+function finish(scan: Scan, sentence: number, draft: Draft): Figure {
   const bound = boundBefore(scan, draft.firstToken);
   const isOpen = draft.value.relation === 'exact';
-  const usable = bound && bound.first >= taken ? bound : null;
+  const usable = bound && bound.first >= scan.taken ? bound : null;
   const firstToken = usable ? usable.first : draft.firstToken;
   const value =
     usable && isOpen

@@ -6,6 +6,8 @@ export interface Scan {
   readonly tokens: readonly Token[];
   readonly first: number;
   readonly last: number;
+  /** Tokens before this index belong to a figure already. */
+  taken: number;
 }
 
 /** The token at `i` when it belongs to the sentence. */

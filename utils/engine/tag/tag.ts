@@ -18,9 +18,12 @@ export function tagTokens({ tokens, sentences }: Pick<Document, 'tokens' | 'sent
   }
 }
 
+/** "iPhone", "eBay". */
+const INNER_CAPITAL = /^[a-z]{1,2}[A-Z]/;
+
 const isUpper = (text: string): boolean => {
   const code = text.charCodeAt(0);
-  if (code >= 97 && code <= 122) return false;
+  if (code >= 97 && code <= 122) return INNER_CAPITAL.test(text);
   if (code >= 65 && code <= 90) return true;
   return code > 127 && text !== text.toLowerCase();
 };
@@ -44,7 +47,7 @@ function tagOf(tokens: readonly Token[], i: number, first: number, last: number,
   const { text, lower } = token;
   const code = text.charCodeAt(0);
   const kind = classOf(code);
-  if (kind === DIGIT) return 'number';
+  if (kind === DIGIT || (code === 46 && classOf(text.charCodeAt(1)) === DIGIT)) return 'number';
   if (kind !== LETTER) return tagOfMark(token, tokens[i - 1], tokens[i + 1]);
   if (SMALL_NUMBERS.has(lower) || SCALE_WORDS.has(lower)) return 'number';
   const previous = i > first ? tokens[i - 1] : undefined;

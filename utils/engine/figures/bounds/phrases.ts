@@ -5,11 +5,11 @@ const BEFORE: Partial<Record<Relation, string>> = {
   'more-than':
     'more than|over|above|in excess of|exceeding|upwards of|upward of|north of|greater than|higher than|larger than|better than|well over|well above|just over|just above|slightly over|slightly more than|slightly above|a little over|a little more than|a bit over|way over|far more than|well more than|much more than|significantly more than|over than|older than|longer than|further than|beyond|exceeded|exceeds|exceed|surpassing|surpassed|topping|topped|marginally higher at|>',
   'at-least':
-    'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|a minimum|minimum|starting at|starting from|≥|>=|at the very least',
+    'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|a minimum|starting at|starting from|≥|>=|at the very least',
   'less-than':
     'less than|fewer than|under|below|lower than|smaller than|just under|well under|slightly under|slightly less than|just below|well below|slightly below|just short of|short of|a little under|a little less than|a bit less than|far fewer than|far less than|much less than|younger than|shorter than|not even|not quite|<|sub -',
   'at-most':
-    'at most|up to|no more than|not more than|as many as|as much as|as high as|as long as|as far as|a maximum of|maximum of|a maximum|maximum|at the most|up to as many as|upto|≤|<=|no higher than|no longer than|limited to|capped at',
+    'at most|up to|no more than|not more than|as many as|as much as|as high as|as long as|as far as|a maximum of|maximum of|a maximum|at the most|up to as many as|upto|≤|<=|no higher than|no longer than|limited to|capped at',
   about:
     'about|around|roughly|approximately|approx|approx .|some|nearly|almost|close to|an estimated|estimated|circa|ca|ca.|c.|near|nearing|approaching|in the region of|in the neighborhood of|in the neighbourhood of|in the order of|on the order of|of the order of|somewhere around|barely|roughly about|virtually|practically|just about|averaging about|more or less|perhaps|maybe|an average|nearly about|~|≈|∼|or so',
   exact: 'exactly|precisely|exactly about',

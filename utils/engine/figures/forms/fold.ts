@@ -21,6 +21,8 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ['hundredfold', 100],
 ]);
 
+const COMPARED: ReadonlySet<string> = new Set(['adjective', 'adverb', 'determiner']);
+
 /** A multiple by its word at `at`: "doubled", "threefold", "twice as many"; "three times" is a count of times. */
 export function foldAt(scan: Scan, at: number): Draft | null {
   const word = lowerAt(scan, at);
@@ -28,7 +30,8 @@ export function foldAt(scan: Scan, at: number): Draft | null {
   if (plain !== undefined) return draft(at, plain);
   if (word === 'twice' || word === 'thrice') {
     const next = lowerAt(scan, at + 1);
-    return next === 'as' || next === 'the' || next === 'that' ? draft(at, word === 'twice' ? 2 : 3) : null;
+    const compares = next === 'as' && COMPARED.has(tokenAt(scan, at + 2)?.tag ?? '');
+    return compares || next === 'the' ? draft(at, word === 'twice' ? 2 : 3) : null;
   }
   const fold = VERBS.get(word);
   if (fold === undefined) return null;

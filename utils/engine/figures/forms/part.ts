@@ -137,7 +137,7 @@ function minusBefore(scan: Scan, at: number): number {
   if (!before) return at - 1;
   if (isTight(scan, at - 2))
     return before.tag === 'symbol' && before.text !== '%' && before.text !== '/' ? at - 1 : -1;
-  return before.tag === 'number' || token.text === '–' ? -1 : at - 1;
+  return before.tag === 'number' || before.tag === 'proper' || token.text === '–' ? -1 : at - 1;
 }
 
 /** "revenue minus 40": a subtraction, where a number or noun stands before. */

@@ -19,8 +19,7 @@ export function rangeFrom(scan: Scan, part: Part): Draft | null {
   if (!joint) return null;
   const { second } = joint;
   if (!sameSort(part, second)) return null;
-  const low =
-    part.scale === 1 && second.scale > 1 && part.bare ? part.value * second.scale : lowWithSign(part, second);
+  const low = sharesScale(part, second) ? part.value * second.scale : part.value;
   if (!(low < second.value)) return null;
   const unit = second.unit ?? part.unit;
   const kind = second.unit === null ? part.kind : second.kind;
@@ -35,15 +34,12 @@ export function rangeFrom(scan: Scan, part: Part): Draft | null {
   };
 }
 
-/** "$40-50 billion": the sign before the first number holds for both, the scale behind the second too. */
-const lowWithSign = (part: Part, second: Part): number =>
-  part.kind === 'money' &&
+/** "$40-50 billion", "1 to 2 thousand": the scale behind the second number holds for a smaller first one too. */
+const sharesScale = (part: Part, second: Part): boolean =>
   part.scale === 1 &&
   second.scale > 1 &&
-  part.value < 1000 &&
-  second.value / part.value > 1000
-    ? part.value * second.scale
-    : part.value;
+  part.value < second.value / second.scale &&
+  (part.bare || part.kind === 'money');
 
 const sameSort = (a: Part, b: Part): boolean => {
   if (a.unit === null || b.unit === null)
@@ -81,7 +77,7 @@ function toRange(scan: Scan, part: Part, lead: string, leadAt: number): Joint | 
   const second = partAfter(scan, part.last + 1);
   if (!second) return null;
   if (lead === 'from') return isSpanning(scan, leadAt) ? { second, first: leadAt } : null;
-  if (lead !== 'by' && isChangeVerb(lead)) return null;
+  if ((lead === 'by' && !part.bare) || isChangeVerb(lead)) return null;
   return { second, first: part.first };
 }
 

@@ -69,16 +69,19 @@ function fractionAt(scan: Scan, at: number): Fraction | null {
     !next ||
     next.lower === 'of' ||
     next.lower === 'off' ||
-    next.tag === 'punctuation' ||
+    (next.tag === 'punctuation' && next.lower !== '-') ||
     next.tag === 'auxiliary' ||
     next.tag === 'preposition';
-  if (!stands && before !== 'one' && !isScaled(scan, at + 1) && next.lower !== '-') return null;
+  if (!stands && before !== 'one' && !isScaled(scan, at + 1)) return null;
   return { share: 1 / parts, first: hyphen, last: at + 1, isHalf: false };
 }
 
-const isScaled = (scan: Scan, at: number): boolean =>
-  SCALES.has(lowerAt(scan, lowerAt(scan, at) === '-' ? at + 1 : at)) ||
-  measurementAt(scan, lowerAt(scan, at) === '-' ? at + 1 : at, false)?.dimension === 'length';
+/** "half a" aside: a scale word, a length or "point" right behind ("quarter-mile", "half-dozen"). */
+function isScaled(scan: Scan, at: number): boolean {
+  const next = lowerAt(scan, at) === '-' ? at + 1 : at;
+  const word = lowerAt(scan, next);
+  return SCALES.has(word) || word === 'point' || measurementAt(scan, next, false)?.dimension === 'length';
+}
 
 const NOT_A_HALF =
   /^(?:first|second|opening|final|other|better|latter|this|that|last|next|every|each|the|his|her|their|its|early|and)$/;

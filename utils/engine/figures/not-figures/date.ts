@@ -2,12 +2,16 @@ import { numberOf } from '../amount/digits.ts';
 import { isCapitalised, isDigits, isTight, lowerAt, type Scan, tokenAt } from '../scan.ts';
 import { MONTHS } from './calendar.ts';
 
+const DATE_WORDS: ReadonlySet<string> = new Set(['on', 'in', 'since', 'until', 'by']);
+
 const isMonth = (scan: Scan, at: number): boolean => {
   const token = tokenAt(scan, at);
   if (!token || !MONTHS.has(token.lower)) return false;
-  return (
-    isCapitalised(token.text) || (token.lower !== 'may' && token.lower !== 'march' && token.lower.length > 3)
-  );
+  if (isCapitalised(token.text)) return true;
+  const isWord = token.lower === 'may' || token.lower === 'march';
+  if (isWord || token.lower === 'mar' || token.lower === 'sun')
+    return DATE_WORDS.has(lowerAt(scan, at - 1)) && isDigits(tokenAt(scan, at + 1));
+  return token.lower.length > 3 || lowerAt(scan, at + 1) === '.' || token.lower.endsWith('.');
 };
 
 const isDay = (value: number | null): boolean =>

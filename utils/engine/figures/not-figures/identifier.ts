@@ -1,5 +1,6 @@
 import { isPlural } from '../../lexicon/lemma.ts';
 import { amountAt } from '../amount/amount.ts';
+import { countedAt } from '../counted/counted.ts';
 import { isCapitalised, isDigits, isTight, lowerAt, type Scan, tokenAt } from '../scan.ts';
 import { currencyAfter } from '../units/currency-after.ts';
 import { codeOf, currencyBefore } from '../units/currency-before.ts';
@@ -26,6 +27,7 @@ export function identifierAt(scan: Scan, at: number): number {
   if (!token) return 0;
   const glued = gluedEnd(scan, at);
   if (glued > 0) return glued;
+  if (isModel(scan, at)) return at + 1;
   if (isBracketed(scan, at)) return at + 1;
   const beforeAt = lowerAt(scan, at - 1) === '.' && /^nos?$/.test(lowerAt(scan, at - 2)) ? at - 2 : at - 1;
   const before = tokenAt(scan, beforeAt);
@@ -34,6 +36,20 @@ export function identifierAt(scan: Scan, at: number): number {
   if (!isDigits(token) && !isCapitalised(token.text)) return 0;
   return isNamePart(scan, at) ? (amountAt(scan, at)?.last ?? at + 1) : 0;
 }
+
+/** "the 787 Dreamliner", "2 new 737 Max jets": plain digits before a name in the singular. */
+function isModel(scan: Scan, at: number): boolean {
+  const token = tokenAt(scan, at);
+  const next = tokenAt(scan, at + 1);
+  if (!token || !isDigits(token) || !/^\d{2,4}$/.test(token.text) || next?.tag !== 'proper') return false;
+  if (currencyBefore(scan, at) || hasUnit(scan, at)) return false;
+  const counted = countedAt(scan, at + 1);
+  return counted !== null && (!counted.isPlural || isBetweenNames(scan, at, counted.head));
+}
+
+/** "two new 737 Max jets": another number counts the plural. */
+const isBetweenNames = (scan: Scan, at: number, head: number): boolean =>
+  tokenAt(scan, at - 1)?.tag === 'adjective' && tokenAt(scan, at - 2)?.tag === 'number' && head > at + 1;
 
 function isLabel(lower: string, text: string): boolean {
   if (LABELS.has(lower) || LOWER_LABELS.has(lower)) return true;

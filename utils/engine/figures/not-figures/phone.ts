@@ -5,7 +5,8 @@ export function phoneAt(scan: Scan, at: number): number {
   const before = lowerAt(scan, at - 1);
   if (
     /^(?:911|999|112)$/.test(lowerAt(scan, at)) &&
-    /^(?:call|called|calls|calling|dial|dialed|dialled|to|a)$/.test(before)
+    (/^(?:call|called|calls|calling|dial|dialed|dialled|to|a)$/.test(before) ||
+      /^(?:calls?|dispatch|dispatcher|dispatchers|operator|operators)$/.test(lowerAt(scan, at + 1)))
   )
     return at + 1;
   let end = at;

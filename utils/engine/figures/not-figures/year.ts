@@ -6,39 +6,45 @@ import { currencyBefore } from '../units/currency-before.ts';
 import { measurementAt } from '../units/measurement.ts';
 
 const YEAR = /^(?:1[4-9]|20)\d\d$/;
-const BOUNDED = /^(?:than|least|about|around|nearly|almost|approximately|roughly|over|some|most|exactly)$/;
+/** A year to come: "by 2120". */
+const FAR_YEAR = /^2[1-4]\d\d$/;
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  'in by since until till through before after during from of circa year'.split(' '),
+);
+/** Before these a number of four digits is counted, where a plural follows or the words are a bound. */
+const COUNTING: ReadonlySet<string> = new Set(
+  'than least most about around nearly almost approximately roughly over some exactly and , only just another'.split(
+    ' ',
+  ),
+);
+const BOUND_ENDS: ReadonlySet<string> = new Set(['than', 'least', 'most']);
 
 /** A year, or a span of years ("2014-15", "1939–1945"): token index behind it, or 0. */
 export function yearAt(scan: Scan, at: number): number {
   const token = tokenAt(scan, at);
-  if (!token || !isYearToken(token.text)) return 0;
+  if (token?.text.length !== 4) return 0;
+  const before = lowerAt(scan, at - 1);
+  if (!YEAR.test(token.text))
+    return FAR_YEAR.test(token.text) && TIME_WORDS.has(before) && !countedNext(scan, at) ? at + 1 : 0;
   const span = spanEnd(scan, at);
   if (span > 0) return span;
-  if (currencyBefore(scan, at)) return 0;
-  const before = lowerAt(scan, at - 1);
-  const next = tokenAt(scan, at + 1);
-  if (next && next.tag === 'number' && isDigits(next) === false && amountAt(scan, at)?.last !== at + 1)
-    return 0;
+  if (currencyBefore(scan, at) || hasScale(scan, at)) return 0;
   if (currencyAfter(scan, at + 1, 1000) || isMeasured(scan, at + 1)) return 0;
-  if (BOUNDED.test(before) && !(before === 'around' || before === 'about'))
-    return countedNext(scan, at) || before === 'than' || before === 'least' || before === 'most' ? 0 : at + 1;
-  const opens =
-    before === '' ||
-    tokenAt(scan, at - 1)?.tag === 'verb' ||
-    tokenAt(scan, at - 1)?.tag === 'auxiliary' ||
-    before === 'about' ||
-    before === 'around' ||
-    before === 'and' ||
-    before === ',';
+  if (BOUND_ENDS.has(before) && !TIME_WORDS.has(lowerAt(scan, at - 3))) return 0;
+  const tag = tokenAt(scan, at - 1)?.tag;
+  const opens = before === '' || tag === 'verb' || tag === 'auxiliary' || COUNTING.has(before);
   return opens && countedNext(scan, at) ? 0 : at + 1;
 }
 
-const isYearToken = (text: string): boolean => YEAR.test(text) && Number(text) < 2100;
+const hasScale = (scan: Scan, at: number): boolean => (amountAt(scan, at)?.last ?? 0) > at + 1;
 
-const isMeasured = (scan: Scan, at: number): boolean => {
+/** A unit behind the number, time aside: "the 1988 quarter" has a year. */
+function isMeasured(scan: Scan, at: number): boolean {
   const joined = lowerAt(scan, at) === '-' ? at + 1 : at;
-  return measurementAt(scan, joined, true) !== null;
-};
+  const unit = measurementAt(scan, joined, true);
+  if (!unit || lowerAt(scan, joined) === '′') return false;
+  return unit.dimension !== 'time' || isPlural(lowerAt(scan, joined));
+}
 
 /** A plural counted right behind: "1600 refugees". */
 function countedNext(scan: Scan, at: number): boolean {
@@ -62,7 +68,7 @@ function spanEnd(scan: Scan, at: number): number {
   if (!/^\d\d(?:\d\d)?$/.test(other.text)) return 0;
   const isLater =
     other.text.length === 4
-      ? isYearToken(other.text)
+      ? YEAR.test(other.text)
       : Number(other.text) === (Number(lowerAt(scan, at).slice(2)) + 1) % 100;
   return isLater && !currencyBefore(scan, at) ? at + 3 : 0;
 }

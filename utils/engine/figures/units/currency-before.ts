@@ -36,7 +36,7 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map([
 /** The currency written before the number at `at`: "$", "US $", "$US", "USD", "Rs", "MEUR". */
 export function currencyBefore(scan: Scan, at: number): CurrencyBefore | null {
   const token = tokenAt(scan, at - 1);
-  if (!token || isDigits(token)) return null;
+  if (!token || isDigits(token) || at - 1 < scan.taken) return null;
   const sign = signs.get(token.text);
   if (sign !== undefined) return withCountry(scan, at - 1, sign);
   if (token.lower === '=' && tokenAt(scan, at - 2)?.text === 'Y' && isTight(scan, at - 2))

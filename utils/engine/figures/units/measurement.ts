@@ -63,7 +63,7 @@ function bySign(scan: Scan, at: number, tight: boolean): Measured | null {
   if (found && !tight && found.last === at + 1 && first.text.length === 1 && /[A-Za-z]/.test(first.text)) {
     if (!SPACED_LETTERS.includes(first.text) || !isDigits(tokenAt(scan, at - 1))) return null;
     const next = tokenAt(scan, at + 1);
-    if (next && next.tag === 'proper') return null;
+    if (next?.tag === 'proper' && !'WVmLlg'.includes(first.text)) return null;
   }
   return found;
 }

@@ -16,11 +16,17 @@ const RATE_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "$6 a year earlier" tells a time, no rate. */
+const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'later', 'from', 'after']);
+
 /** The rate at token `at`: "per barrel", "a share", "-a-day", "/kg", "per 100,000 people"; null for none. */
 export function rateAt(scan: Scan, at: number): Rate | null {
   const word = lowerAt(scan, at);
   if (word === 'per') return perAt(scan, at + 1);
-  if (word === 'a' || word === 'an') return RATE_NOUNS.has(lowerAt(scan, at + 1)) ? noun(scan, at + 1) : null;
+  if (word === 'a' || word === 'an')
+    return RATE_NOUNS.has(lowerAt(scan, at + 1)) && !AGO.has(lowerAt(scan, at + 2))
+      ? noun(scan, at + 1)
+      : null;
   if (word === '/') return isTight(scan, at - 1) && isTight(scan, at) ? perAt(scan, at + 1) : null;
   if (word !== '-' || !isTight(scan, at)) return null;
   const article = lowerAt(scan, at + 1);

@@ -37,18 +37,23 @@ export interface CueSense {
 export interface CueWord {
   readonly forms: readonly Form[];
   readonly senses: readonly CueSense[];
+  /** The senses that need no particle. */
+  readonly bare: readonly CueSense[];
 }
 
 const build = (): Map<string, CueWord> => {
-  const words = new Map<string, { forms: Form[]; senses: CueSense[] }>();
+  const words = new Map<string, { forms: Form[]; senses: CueSense[]; bare: CueSense[] }>();
   for (const family of FAMILIES) {
     for (const verb of family.verbs) {
       const [lemma = verb, ...rest] = verb.split(' ');
       const sense = { lemma, particle: rest.join(' '), family };
       for (const [form, written] of Object.entries(inflect(lemma))) {
-        const word = words.get(written) ?? { forms: [], senses: [] };
+        const word = words.get(written) ?? { forms: [], senses: [], bare: [] };
         if (!word.forms.includes(form as Form)) word.forms.push(form as Form);
-        if (!word.senses.includes(sense)) word.senses.push(sense);
+        if (!word.senses.includes(sense)) {
+          word.senses.push(sense);
+          if (sense.particle === '') word.bare.push(sense);
+        }
         words.set(written, word);
       }
     }

@@ -3,8 +3,8 @@ import { contentAfter, contentBefore } from '../content.ts';
 import type { Found, Range } from '../found.ts';
 import { appositionAfter, type Phrase } from '../phrase/apposition.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { boundsOf } from './bounds.ts';
 import type { Detector, SentenceView } from './reader.ts';
-import { boundsOf } from './verb-cue.ts';
 
 /** Prepositions that name a source: words of the cue, in order. */
 const PHRASES: readonly (readonly string[])[] = [

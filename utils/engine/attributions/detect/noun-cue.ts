@@ -4,8 +4,8 @@ import type { Found } from '../found.ts';
 import type { Phrase } from '../phrase/apposition.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { POSSESSIVE_PRONOUNS } from '../phrase/words.ts';
+import { boundsOf } from './bounds.ts';
 import type { Detector, SentenceView } from './reader.ts';
-import { boundsOf } from './verb-cue.ts';
 
 const COMPLEMENTS = new Set('that of for to on about against with over regarding toward towards'.split(' '));
 

@@ -3,8 +3,8 @@ import type { Found } from '../found.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { subjectBefore } from '../phrase/subject.ts';
 import { verbGroup } from '../phrase/verb-group.ts';
+import { boundsOf } from './bounds.ts';
 import type { Detector } from './reader.ts';
-import { boundsOf } from './verb-cue.ts';
 
 const VERBS = new Set(
   'put puts putting set sets place places placed peg pegs pegged pegging estimate estimates estimated value values valued fix fixes fixed'.split(

@@ -1,0 +1,96 @@
+import { allows, type CueSense, type CueWord } from '../cues/cue-verbs.ts';
+import { DATA_NOUNS } from '../cues/nouns.ts';
+import type { Phrase } from '../phrase/apposition.ts';
+import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { SUBJECT_PRONOUNS } from '../phrase/words.ts';
+import { KIND_OF_NOUN, PERSON_NOUNS } from '../sources/kind-words.ts';
+import type { SentenceView } from './reader.ts';
+import { looksLikeClause, opensFigure, type RightSide } from './right-side.ts';
+
+/** The uses of the verb that its following words allow, those with a particle first; and how many words the particle has. */
+export const sensesHere = (
+  view: SentenceView,
+  at: number,
+  word: CueWord,
+): { senses: readonly CueSense[]; length: number } => {
+  const { tokens } = view;
+  const withParticle = word.senses.filter(
+    ({ particle }) =>
+      particle !== '' && particle.split(' ').every((part, i) => tokens[at + 1 + i]?.lower === part),
+  );
+  const first = withParticle[0];
+  if (first !== undefined) return { senses: withParticle, length: first.particle.split(' ').length };
+  return { senses: word.bare, length: 0 };
+};
+
+export const isOf = (senses: readonly CueSense[], ...families: string[]): boolean =>
+  senses.some(sense => families.includes(sense.family.name));
+
+/** Whether what follows fits one of the verb's uses. */
+export const fits = (
+  view: SentenceView,
+  senses: readonly CueSense[],
+  right: RightSide,
+  last: number,
+): boolean => {
+  const clause = allows(senses, 'clause');
+  const object = allows(senses, 'object');
+  switch (right.kind) {
+    case 'quote':
+    case 'colon':
+      return true;
+    case 'clause':
+      return clause || object;
+    case 'infinitive':
+      return allows(senses, 'infinitive') || isOf(senses, 'saying', 'telling');
+    case 'words': {
+      if (opensFigure(view.tokens, right.from)) return clause || object;
+      if (!object) return clause && looksLikeClause(view.tokens, right.from, last);
+      const next = view.tokens[right.from]?.tag;
+      const bare = senses.every(sense => sense.particle === '');
+      return !(bare && (next === 'preposition' || next === 'conjunction'));
+    }
+    default:
+      return false;
+  }
+};
+
+/** Whether the content is a clause of its own, "the river rose", and not an object, "the rise of the river". */
+export const isClause = (
+  view: SentenceView,
+  senses: readonly CueSense[],
+  right: RightSide,
+  last: number,
+): boolean =>
+  right.kind !== 'words' ||
+  isOf(senses, 'showing') ||
+  (allows(senses, 'clause') && beginsClause(view, right.from, last));
+
+const beginsClause = ({ tokens }: SentenceView, from: number, last: number): boolean => {
+  const opener = tokens[from];
+  if (opener?.tag === 'pronoun' && SUBJECT_PRONOUNS.has(opener.lower)) return true;
+  if (opensFigure(tokens, from)) return true;
+  const end = nounPhraseAfter(tokens, from, last);
+  const next = tokens[end]?.tag;
+  return end > from && end < last && (next === 'verb' || next === 'auxiliary' || next === 'adverb');
+};
+
+/** What things do as well as people: only a paper, a count or somebody makes a figure theirs by it. */
+const IMPLYING = new Set(
+  'suggest show indicate reveal imply hint find read determine underscore illustrate signal mean'.split(' '),
+);
+
+/** Whether a thing that cannot speak only suggests something: "the moves suggested". */
+export const onlyImplies = (view: SentenceView, senses: readonly CueSense[], source: Phrase): boolean =>
+  IMPLYING.has(senses[0]?.lemma ?? '') && !canSpeak(view, source);
+
+const canSpeak = ({ tokens }: SentenceView, source: Phrase): boolean => {
+  for (let i = source.first; i < source.headLast; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    if (token.tag === 'proper' || token.tag === 'pronoun' || token.tag === 'number') return true;
+    for (const form of [token.lower, token.lower.replace(/s$/, '')])
+      if (KIND_OF_NOUN.has(form) || DATA_NOUNS.has(form) || PERSON_NOUNS.has(form)) return true;
+  }
+  return false;
+};

@@ -1,0 +1,36 @@
+import type { Document } from '../document/document.ts';
+import type { Figure } from '../figures/figure.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs of what has not happened yet. */
+const MODALS = set("will would shall 'll wo could may might");
+/** Forecasts and plans. */
+const PLANS = set(
+  'expected expects expect expecting forecast forecasts forecasting projected projects projection predicted predicts prediction planned plans plan planning aims aim seeks seeking proposes proposed target targets targeting anticipates anticipated likely poised upcoming next pledged pledges promised promises',
+);
+const BREAKS = set('; : " “ ” ( )');
+const REACH_BEFORE = 14;
+const REACH_AFTER = 8;
+
+/** Whether the figure is foreseen or planned rather than told as having happened, by the words of its clause. */
+export function isFuture({ tokens, sentences }: Document, figure: Figure): boolean {
+  const sentence = sentences[figure.sentence];
+  if (!sentence) return false;
+  const isCue = (i: number): boolean => {
+    const word = tokens[i]?.lower ?? '';
+    if (MODALS.has(word)) return tokens[i + 1]?.lower !== 'have';
+    if (word === 'set' || word === 'going' || word === 'due' || word === 'about')
+      return tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.tag === 'verb';
+    return PLANS.has(word);
+  };
+  for (let i = figure.firstToken - 1; i >= Math.max(sentence.first, figure.firstToken - REACH_BEFORE); i--) {
+    if (BREAKS.has(tokens[i]?.lower ?? '')) break;
+    if (isCue(i)) return true;
+  }
+  for (let i = figure.lastToken; i < Math.min(sentence.last, figure.lastToken + REACH_AFTER); i++) {
+    if (BREAKS.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === ',') break;
+    if (isCue(i)) return true;
+  }
+  return false;
+}

@@ -37,7 +37,7 @@ const sourceOfPhrase = (
   const speaker = speakerIn(document, phrase, context);
   return {
     ...quoteOf(document, { first: phrase.first, last }),
-    kind: kindOf(document, phrase, speaker),
+    kind: kindOf(document, phrase, speaker, resolved !== null),
     entity: speaker?.hint.ref ?? null,
     resolved,
     relayedBy: null,

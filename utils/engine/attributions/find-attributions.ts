@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { carryQuotes } from './carry-quotes.ts';
 import { accordingTo } from './detect/according-to.ts';
+import { byCount } from './detect/by-count.ts';
 import { headline } from './detect/headline.ts';
 import { inData } from './detect/in-data.ts';
 import { introduced } from './detect/introduced.ts';
@@ -12,11 +13,13 @@ import { verbCues } from './detect/verb-cue.ts';
 import type { Found } from './found.ts';
 import { withoutNested } from './nested.ts';
 import { findQuotes, type Quotes } from './quotes.ts';
+import { withRelays } from './relays.ts';
 
 const DETECTORS: readonly Detector[] = [
   verbCues,
   toll,
   accordingTo,
+  byCount,
   nounCues,
   introduced,
   inData,
@@ -37,7 +40,7 @@ export const findAttributions = (document: Document, quotes: Quotes = findQuotes
           found => found.rule === 'headline' || (quotes.runOf[found.cue.first] ?? -1) < 0,
         ),
       );
-    out.push(...withoutNested(here));
+    out.push(...withRelays(document, withoutNested(here)));
   });
   return carryQuotes(document, quotes, out).sort((a, b) => a.cue.first - b.cue.first);
 };

@@ -9,6 +9,7 @@ const SPEECH_RULES = new Set([
   'headline',
   'signature',
   'in-data',
+  'by-count',
   'toll',
 ]);
 

@@ -21,7 +21,12 @@ const innermost = (document: Document, { found }: Read): Int32Array => {
   const order = found
     .map((attribution, index) => ({ index, attribution, length: lengthOf(attribution.content) }))
     .filter(({ attribution }) => attribution.source !== null && attribution.asserts)
-    .sort((a, b) => b.length - a.length);
+    // Of two as long the relayed one is filled in last: the original source is whose figure it is.
+    .sort(
+      (a, b) =>
+        b.length - a.length ||
+        Number(a.attribution.relayed !== undefined) - Number(b.attribution.relayed !== undefined),
+    );
   for (const { index, attribution } of order)
     for (const range of attribution.content) owner.fill(index, range.first, range.last);
   return owner;

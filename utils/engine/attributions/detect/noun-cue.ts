@@ -10,7 +10,7 @@ import type { Detector, SentenceView } from './reader.ts';
 const COMPLEMENTS = new Set('that of for to on about against with over regarding toward towards'.split(' '));
 
 /** The owner of the noun at `at`, over adjectives between: "the mayor's bold claim", "her claim". */
-const ownerOf = (view: SentenceView, at: number, first: number): Phrase | null => {
+export const ownerOf = (view: SentenceView, at: number, first: number): Phrase | null => {
   const { tokens } = view;
   let i = at - 1;
   while (

@@ -1,16 +1,18 @@
 import { contentAfter } from '../content.ts';
 import type { Found } from '../found.ts';
-import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { subjectBefore } from '../phrase/subject.ts';
 import { verbGroup } from '../phrase/verb-group.ts';
 import { boundsOf } from './bounds.ts';
-import type { Detector } from './reader.ts';
+import type { Detector, SentenceView } from './reader.ts';
 
 const VERBS = new Set(
   'put puts putting set sets place places placed peg pegs pegged pegging estimate estimates estimated value values valued fix fixes fixed'.split(
     ' ',
   ),
 );
+
+/** Words between the verb and "at": "put the number of the dead at". */
+const REACH = 8;
 
 /** "activists put the toll at 8,000", "the bank values it at $2 billion": a verb, what is measured, "at", the figure. */
 export const toll: Detector = view => {
@@ -19,12 +21,8 @@ export const toll: Detector = view => {
   for (let at = sentence.first + 1; at < sentence.last - 2; at++) {
     if (!VERBS.has(tokens[at]?.lower ?? '')) continue;
     const bounds = boundsOf(view, at);
-    const objectEnd = nounPhraseAfter(tokens, at + 1, bounds.last);
-    const pronoun = tokens[at + 1]?.tag === 'pronoun' ? at + 2 : objectEnd;
-    const link = tokens[pronoun];
-    if (pronoun === at + 1 || link === undefined || (link.lower !== 'at' && link.lower !== 'between'))
-      continue;
-    if (!opensNumber(tokens[pronoun + 1]?.tag, tokens[pronoun + 1]?.lower ?? '')) continue;
+    const link = linkAfter(view, at + 2, bounds.last);
+    if (link < 0) continue;
     const group = verbGroup(tokens, at, ['base', 'third', 'past'], bounds.first);
     const source =
       group === null || group.voice === 'infinitive'
@@ -34,7 +32,7 @@ export const toll: Detector = view => {
     const content = contentAfter(tokens, quotes, at + 1, bounds.last, true);
     out.push({
       source,
-      cue: { first: group.first, last: pronoun + 1 },
+      cue: { first: group.first, last: link + 1 },
       content: [content],
       asserts: true,
       speech: true,
@@ -43,6 +41,16 @@ export const toll: Detector = view => {
     });
   }
   return out;
+};
+
+/** Where "at" and a number follow the object of the verb, -1 where they do not. */
+const linkAfter = ({ tokens }: SentenceView, from: number, last: number): number => {
+  for (let i = from; i < Math.min(last - 1, from + REACH); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.tag === 'verb' || token.tag === 'punctuation') return -1;
+    if (token.lower === 'at' && opensNumber(tokens[i + 1]?.tag, tokens[i + 1]?.lower ?? '')) return i;
+  }
+  return -1;
 };
 
 const opensNumber = (tag: string | undefined, word: string): boolean =>

@@ -109,7 +109,7 @@ const isModifierAfterNoun = (tokens: readonly Token[], at: number, first: number
   if (
     token === undefined ||
     before === undefined ||
-    !(before.tag === 'noun' || INDEFINITES.has(before.lower))
+    !(before.tag === 'noun' || before.lower === 'people' || INDEFINITES.has(before.lower))
   )
     return false;
   if (RELATIVES.has(before.lower)) return false;

@@ -2,7 +2,7 @@ import type { SourceKind } from '../../../model/source.ts';
 import type { ReadContext } from '../../context.ts';
 import type { Document } from '../../document/document.ts';
 import type { Phrase } from '../phrase/apposition.ts';
-import { KIND_OF_NOUN, NAMELESS, PERSON_NOUNS, STATE_MEDIA, TITLES } from './kind-words.ts';
+import { KIND_OF_NAME, KIND_OF_NOUN, NAMELESS, PERSON_NOUNS, STATE_MEDIA, TITLES } from './kind-words.ts';
 import { isPersonName } from './names.ts';
 
 type Speaker = ReadContext['speakers'][number];
@@ -12,47 +12,92 @@ export const speakerIn = (document: Document, phrase: Phrase, context: ReadConte
   const { tokens } = document;
   const start = tokens[phrase.first]?.start ?? 0;
   const end = tokens[phrase.headLast - 1]?.end ?? 0;
+  let low = 0;
+  let high = context.speakers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((context.speakers[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
   let found: Speaker | null = null;
-  for (const speaker of context.speakers) {
-    if (speaker.start >= end) break;
-    if (speaker.start >= start && speaker.end <= end) found = speaker;
+  for (let i = low; i < context.speakers.length; i++) {
+    const speaker = context.speakers[i];
+    if (speaker === undefined || speaker.start >= end) break;
+    if (speaker.end <= end) found = speaker;
   }
   return found;
 };
 
+/** Kinds that a description gives to a bare name: "Statix, a data firm". */
+const ORGANISATIONS = new Set<SourceKind>([
+  'company',
+  'ngo',
+  'news-outlet',
+  'monitor',
+  'armed-group',
+  'party',
+  'intergovernmental',
+  'statistics-office',
+]);
+
+const HANGS_ON = /^(?:of|in|at|for|from|with|who|on|near|inside|to|that|which|,)$/;
+
 /**
- * The kind of speaker a phrase names: from its words (a head noun, "state-run", "familiar with"), else from the pack, else a
- * person where it reads like a name.
+ * The kind of speaker a phrase names: from its words ("state-run", "familiar with"), from the pack, from its head noun, or a
+ * person where it reads like a name. `isKnown`: the text introduces this name in full elsewhere.
  */
-export const kindOf = (document: Document, phrase: Phrase, speaker: Speaker | null): SourceKind => {
+export const kindOf = (
+  document: Document,
+  phrase: Phrase,
+  speaker: Speaker | null,
+  isKnown: boolean,
+): SourceKind => {
   const { tokens } = document;
-  let headEnd = phrase.headLast;
+  const byWording = kindByWording(document, phrase);
+  if (byWording !== null) return byWording;
+  const headEnd = endOfHead(document, phrase.first, phrase.headLast);
+  const word = (back: number): string => tokens[headEnd - back]?.lower ?? '';
+  const byName =
+    KIND_OF_NAME.get(`${word(2)} ${word(1)}`) ?? KIND_OF_NAME.get(`${word(3)} ${word(2)} ${word(1)}`);
+  if (byName !== undefined) return byName;
+  const reachesHead = speaker !== null && speaker.end >= (tokens[headEnd - 1]?.end ?? 0);
+  if (reachesHead && speaker.hint.kind !== null) return speaker.hint.kind;
+  const noun = kindByNoun(document, phrase.first, headEnd);
+  const described = describedAs(document, phrase);
+  if (isPersonName(document, { ...phrase, headLast: headEnd })) {
+    if (noun?.at === headEnd - 1) return noun.kind;
+    if (described !== null && ORGANISATIONS.has(described)) return described;
+    return headEnd - phrase.first > 1 || isKnown ? 'named-person' : 'other';
+  }
+  if (noun !== null) return noun.kind;
+  if (described !== null) return described;
+  if (PERSON_NOUNS.has(word(1)) || TITLES.has(word(1))) return 'named-person';
+  return speaker?.hint.kind ?? 'other';
+};
+
+const kindByWording = ({ tokens }: Document, phrase: Phrase): SourceKind | null => {
   for (let i = phrase.first; i < phrase.headLast; i++) {
     const word = tokens[i]?.lower ?? '';
     if (NAMELESS.has(word)) return 'unnamed';
-    if (
-      STATE_MEDIA.has(word) ||
-      (word === 'state' && /^(?:media|television|tv|radio|news)$/.test(tokens[i + 1]?.lower ?? ''))
-    )
+    if (STATE_MEDIA.has(word)) return 'state-media';
+    if (word === 'state' && /^(?:media|television|tv|radio|news)$/.test(tokens[i + 1]?.lower ?? ''))
       return 'state-media';
-    const hangs =
-      /^(?:of|in|at|for|from|with|who|on|near|inside|to)$/.test(word) &&
-      i > phrase.first &&
-      headEnd === phrase.headLast;
-    if (hangs) headEnd = i;
   }
-  const reachesHead = speaker !== null && speaker.end >= (tokens[headEnd - 1]?.end ?? 0);
-  if (reachesHead && speaker.hint.kind !== null) return speaker.hint.kind;
-  if (isPersonName(document, { ...phrase, headLast: headEnd })) {
-    const organisation = kindByNoun(document, phrase.first, headEnd);
-    return organisation !== null && organisation.at === headEnd - 1 ? organisation.kind : 'named-person';
-  }
-  const noun =
-    kindByNoun(document, phrase.first, headEnd) ?? kindByNoun(document, phrase.headLast, phrase.last);
-  if (noun !== null) return noun.kind;
-  const head = tokens[headEnd - 1];
-  if (head !== undefined && (PERSON_NOUNS.has(head.lower) || TITLES.has(head.lower))) return 'named-person';
-  return speaker?.hint.kind ?? 'other';
+  return null;
+};
+
+/** Where the head of a phrase ends: before the first word that hangs something on it. */
+const endOfHead = ({ tokens }: Document, first: number, last: number): number => {
+  for (let i = first + 1; i < last; i++) if (HANGS_ON.test(tokens[i]?.lower ?? '')) return i;
+  return last;
+};
+
+/** The kind that the words between commas give, by their head noun. */
+const describedAs = (document: Document, phrase: Phrase): SourceKind | null => {
+  if (phrase.last <= phrase.headLast + 1) return null;
+  const end = endOfHead(document, phrase.headLast + 1, phrase.last);
+  const noun = kindByNoun(document, phrase.headLast + 1, end);
+  return noun?.at === end - 1 ? noun.kind : null;
 };
 
 /** The last noun of a stretch that names a kind; a later word is nearer to the head. */

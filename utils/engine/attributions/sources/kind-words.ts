@@ -55,6 +55,29 @@ export const NAMELESS = new Set(
   'familiar anonymity unidentified unnamed anonymous briefed undisclosed'.split(' '),
 );
 
+/** Names of more than one word whose last word says too little. */
+export const KIND_OF_NAME: ReadonlyMap<string, SourceKind> = new Map([
+  ['united nations', 'intergovernmental'],
+  ['european union', 'intergovernmental'],
+  ['european commission', 'intergovernmental'],
+  ['world bank', 'intergovernmental'],
+  ['international monetary fund', 'intergovernmental'],
+  ['world health organization', 'intergovernmental'],
+  ['world health organisation', 'intergovernmental'],
+  ['security council', 'intergovernmental'],
+  ['african union', 'intergovernmental'],
+  ['arab league', 'intergovernmental'],
+  ['associated press', 'news-outlet'],
+  ['red cross', 'ngo'],
+  ['islamic state', 'armed-group'],
+  ['white house', 'government'],
+  ['supreme court', 'court-or-document'],
+  ['central bank', 'government'],
+  ['federal reserve', 'government'],
+  ['statistics office', 'statistics-office'],
+  ['census bureau', 'statistics-office'],
+]);
+
 export const STATE_MEDIA = new Set(
   'state-run state-owned state-controlled state-backed government-run'.split(' '),
 );

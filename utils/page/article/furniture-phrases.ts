@@ -1,54 +1,96 @@
 /** Longer blocks are read as the article's whatever they begin with. */
-const LONGEST = 300;
+export const LONGEST_FURNITURE = 300;
 
-/** How lines begin that lead away from the article: to other articles, to accounts, to subscriptions. */
-const BEGINNINGS = new RegExp(
-  `^\\W*(?:${[
-    'read (?:more|also|next|the (?:full|original))\\b',
-    '(?:see|read) also\\b',
-    'also (?:on|read)\\b',
-    'related(?: \\w+)?\\s*:',
-    'related(?: (?:posts?|articles?|stor(?:y|ies)|links?|content|coverage|reading|topics?|news|videos?))?$',
-    'more (?:on|from|stories|news|like this|in|great)\\b[^.]*$',
-    'most (?:read|popular|viewed|shared)\\b',
-    '(?:recommended|trending|popular|latest)(?: (?:now|news|stories|posts|articles|for you|videos?))?$',
-    'you (?:may|might|ll) (?:also )?(?:like|enjoy|be interested)',
-    '(?:don.t|do not) miss\\b[^.]*$',
-    'sign[ -]?up\\b',
-    'subscribe\\b',
-    'follow (?:us|me|him|her|them|@)',
-    'follow .{1,60} on (?:twitter|facebook|instagram|x|youtube|linkedin|threads|bluesky|telegram)\\b',
-    '(?:like|find|join|visit) us\\b',
-    '(?:like|share|enjoy(?:ed)?) (?:this|the) (?:article|story|post|page)\\b',
-    'share (?:this|on|via)\\b',
-    'get (?:the|our|more|breaking|daily|all the)\\b.*\\b(?:inbox|newsletters?|alerts|app|news delivered)\\b',
-    'advertise?ments?$',
-    '(?:sponsored|paid|promoted)(?: (?:content|post|by .*))?$',
-    '(?:story|article) continues\\b',
-    'continue reading\\b',
-    'scroll (?:down|to|for)\\b',
-    'click (?:here|to)\\b',
-    'download (?:our|the) .{0,30}\\bapp\\b',
-    '(?:©|\\(c\\)|copyright\\b)',
-    'all rights reserved',
-    'reach (?:the )?(?:reporter|author|writer)s?\\b',
-    '(?:contact|email|e-mail|write to) (?:us|me|the (?:reporter|author|writer|editor)s?)\\b',
-    'leave a (?:comment|reply)\\b',
-    '(?:\\d+ )?comments?$',
-    '(?:tags?|topics|keywords|filed under|posted in|categories)\\s*:',
-    '(?:written |posted |published |words )?by [A-Z][^.!?]{0,80}$',
-    '(?:first |last )?(?:posted|published|updated|modified)\\b[^.!?]{0,60}\\d{4}\\b[^.!?]{0,30}$',
-  ].join('|')})`,
-  'i',
-);
+const NETWORKS = '(?:twitter|facebook|instagram|x|youtube|linkedin|threads|bluesky|telegram)';
+
+/**
+ * How lines go on that lead away from the article (to other articles, to accounts, to subscriptions), by their first word.
+ * Patterns are matched against what follows that word, lower case.
+ */
+const PHRASES: Readonly<Record<string, readonly string[]>> = {
+  read: ['(?:more|also|next|the (?:full|original))\\b'],
+  see: ['also\\b', 'more\\b[^.]*$'],
+  also: ['(?:on|read)\\b'],
+  related: [
+    '(?:\\w+ )?:',
+    '(?:posts?|articles?|stor(?:y|ies)|links?|content|coverage|reading|topics?|news|videos?)?\\s*:?$',
+    '(?:posts?|articles?|stor(?:y|ies)|links?|reading)\\s*:',
+  ],
+  more: ['(?:on|from|stories|news|like this|in|great)\\b[^.]*$'],
+  most: ['(?:read|popular|viewed|shared)\\b'],
+  recommended: ['(?:stories|posts|articles|for you|reading|videos?)?$'],
+  trending: ['(?:now|news|stories|topics|videos?)?$'],
+  popular: ['(?:now|news|stories|posts|articles)?$'],
+  latest: ['(?:news|stories|posts|articles|videos?)?$'],
+  you: ['(?:may|might|ll|will) (?:also )?(?:like|enjoy|love|be interested)'],
+  don: ['.?t miss\\b[^.]*$'],
+  sign: ['(?:up|-up)\\b'],
+  signup: ['.*'],
+  subscribe: ['.*'],
+  follow: ['(?:us|me|him|her|them|@)', `.{1,60} on ${NETWORKS}\\b`],
+  like: ['us\\b', '(?:this|the) (?:article|story|post|page)\\b'],
+  find: ['us\\b'],
+  join: ['us\\b', 'the conversation\\b'],
+  visit: ['us\\b'],
+  enjoyed: ['(?:this|the) (?:article|story|post)\\b'],
+  share: ['(?:this|on|via)\\b', '(?:the|your) (?:article|story|post|page|thoughts)\\b'],
+  get: ['.*\\b(?:inbox|newsletters?|news alerts|our app)\\b'],
+  advertisement: ['$'],
+  advertisements: ['$'],
+  advertising: ['$'],
+  sponsored: ['(?:content|post|by .*)?$'],
+  promoted: ['(?:content|post|by .*)?$'],
+  story: ['continues\\b'],
+  article: ['continues\\b'],
+  continue: ['reading\\b'],
+  scroll: ['(?:down|to|for)\\b'],
+  click: ['(?:here|to)\\b'],
+  download: ['(?:our|the) .{0,30}\\bapp\\b'],
+  copyright: ['.*'],
+  all: ['rights reserved'],
+  reach: ['(?:the )?(?:reporter|author|writer)s?\\b'],
+  contact: ['(?:us|me|the (?:reporter|author|writer|editor)s?)\\b'],
+  email: ['(?:us|me|the (?:reporter|author|writer|editor)s?)\\b'],
+  leave: ['a (?:comment|reply)\\b'],
+  comments: ['(?:\\(\\d+\\))?$'],
+  comment: ['$'],
+  tags: [':'],
+  tag: [':'],
+  topics: [':'],
+  keywords: [':'],
+  categories: [':'],
+  filed: ['under\\b'],
+};
+
+const BEGINNINGS = new Map<string, RegExp>();
+
+/** The pattern for what follows a first word, made when a line first needs it. */
+function patternFor(word: string): RegExp | null {
+  const known = BEGINNINGS.get(word);
+  if (known) return known;
+  const rests = Object.hasOwn(PHRASES, word) ? PHRASES[word] : undefined;
+  if (!rests) return null;
+  const pattern = new RegExp(`^[\\s-]*(?:${rests.join('|')})`);
+  BEGINNINGS.set(word, pattern);
+  return pattern;
+}
+
+const FIRST_WORD = /^[^\p{L}\p{N}©]*(\p{L}+)/u;
+
+/** A by-line or a line that says when: no sentence, and a name or a year in it. */
+const BY_LINE = /^(?:written |posted |published |words )?by \p{Lu}[^.!?]{0,80}$/iu;
+const WHEN = /^(?:first |last )?(?:posted|published|updated|modified)\b[^.!?]{0,60}\d{4}\b[^.!?]{0,30}$/i;
+const RIGHTS = /^(?:©|\(c\)\s)/i;
+const COUNT = /^\d+ comments?$/i;
 
 const LETTER = /\bnewsletters?\b|\binbox\b|\bnews alerts\b/i;
 const JOIN = /\b(?:sign(?:ing)? up|subscrib\w+|deliver\w+|receive|join|get)\b/i;
 
-/** Nothing but an address, a handle or a date. */
+/** Nothing but an address or a handle. */
 const ONLY_ADDRESS = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+|(?:twitter|facebook|instagram)\.com\/\S+)$/i;
+
 const DATE_WORD =
-  /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}|\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ap]m)?|[ap]\.?m\.?|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|(?:mon|tue|wed|thu|fri|sat|sun)\w*|at|on|gmt|utc|[ecmp][sd]?t|bst|ist|cet|updated?|published|posted|\d+ (?:min|minutes?|hours?|days?)|ago|read|min|minutes?|hours?)$/i;
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}|\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ap]m)?|[ap]\.?m\.?|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|(?:mon|tue|wed|thu|fri|sat|sun)\w*|at|on|gmt|utc|[ecmp][sd]?t|bst|ist|cet|updated?|published|posted|ago|read|min|minutes?|hours?|days?)$/i;
 
 function isOnlyDate(text: string): boolean {
   const tokens = text.split(/[\s,|·•–—/()-]+/).filter(token => token !== '');
@@ -57,10 +99,24 @@ function isOnlyDate(text: string): boolean {
   );
 }
 
+function beginsAsFurniture(text: string): boolean {
+  const match = text.match(FIRST_WORD);
+  if (!match) return false;
+  const [beginning, word = ''] = match;
+  return patternFor(word.toLowerCase())?.test(text.slice(beginning.length).toLowerCase()) ?? false;
+}
+
 /** Whether a block's words alone, whatever its markup, show that it is furniture. English phrases; other languages keep the line. */
 export function readsAsFurniture(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  if (BEGINNINGS.test(text) || ONLY_ADDRESS.test(text)) return true;
+  if (text.length > LONGEST_FURNITURE) return false;
+  if (beginsAsFurniture(text) || RIGHTS.test(text)) return true;
   if (LETTER.test(text) && JOIN.test(text)) return true;
-  return text.length < 80 && isOnlyDate(text);
+  if (text.length > 130) return false;
+  return (
+    BY_LINE.test(text) ||
+    WHEN.test(text) ||
+    COUNT.test(text) ||
+    ONLY_ADDRESS.test(text) ||
+    (text.length < 80 && isOnlyDate(text))
+  );
 }

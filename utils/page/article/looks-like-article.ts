@@ -45,22 +45,20 @@ function groupOf(text: Text): Element | null {
 export function looksLikeArticle(document: Document): boolean {
   const { body } = document;
   if (!body) return false;
-  const declared = declaresArticle(document);
   const groups = new Map<Element, { pieces: number; characters: number }>();
   const walker = document.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT, which linkedom lacks */);
   for (let seen = 0; seen < MOST_NODES; seen++) {
     const node = walker.nextNode() as Text | null;
-    if (!node) return false;
+    if (!node) break;
     if (node.length < LONG_PIECE) continue;
     const length = node.data.trim().length;
     const group = length < LONG_PIECE ? null : groupOf(node);
     if (!group) continue;
-    if (declared) return true;
     const sum = groups.get(group) ?? { pieces: 0, characters: 0 };
     sum.pieces += 1;
     sum.characters += length;
     if (sum.pieces >= PIECES && sum.characters >= CHARACTERS) return true;
     groups.set(group, sum);
   }
-  return false;
+  return groups.size > 0 && declaresArticle(document);
 }

@@ -1,11 +1,18 @@
 import { type Block, blockText, isHeading } from './collect-blocks.ts';
-import { readsAsFurniture } from './furniture-phrases.ts';
+import { LONGEST_FURNITURE, readsAsFurniture } from './furniture-phrases.ts';
 
 const WRITTEN_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 
 /** A line that is a link: the headline of another page. An address written out is part of what the author says. */
 const isTeaser = ({ chars, linked }: Block, text: string): boolean =>
-  linked > 0 && linked >= chars * 0.8 && !WRITTEN_ADDRESS.test(text);
+  linked >= chars * 0.8 && !WRITTEN_ADDRESS.test(text);
+
+/** Whether the block is no main text for itself. Long blocks without links are not even read: most of an article is those. */
+function isLeftOver(block: Block): boolean {
+  if (block.chars > LONGEST_FURNITURE && block.linked === 0) return false;
+  const text = blockText(block);
+  return (block.linked > 0 && isTeaser(block, text)) || readsAsFurniture(text);
+}
 
 /** Share of the text that may stand before the article's headline and still be only what surrounds a headline. */
 const LEAD_IN = 0.1;
@@ -20,11 +27,7 @@ function afterHeadline(blocks: readonly Block[]): readonly Block[] {
 
 /** Leaves out blocks that are no main text for themselves: link lines, calls to subscribe, dates, and headings that nothing follows. */
 export function trimBlocks(blocks: readonly Block[]): Block[] {
-  const kept: Block[] = [];
-  for (const block of afterHeadline(blocks)) {
-    const text = blockText(block);
-    if (!isTeaser(block, text) && !readsAsFurniture(text)) kept.push(block);
-  }
+  const kept = afterHeadline(blocks).filter(block => !isLeftOver(block));
   while (kept.length > 0) {
     const last = kept[kept.length - 1];
     if (!last || !isHeading(last)) break;

@@ -18,8 +18,8 @@ export interface Weight {
   /** Characters of long pieces directly in this block (inline elements joined) and those of them in links. */
   chars: number;
   linked: number;
-  /** Sentence marks directly in this block. */
-  marks: number;
+  /** Whether a sentence mark stands directly in this block. */
+  marked: boolean;
   /** Characters of long pieces in the whole subtree, furniture included. */
   mass: number;
   /** How much running text the subtree holds, furniture left out. */
@@ -32,7 +32,7 @@ export interface Weight {
 
 export type Weights = Map<Element, Weight>;
 
-const MARKS = /[,.;:!?…](?=[\s"'”’»)\]]|$)|[،؟۔।、，。？！；：]/g;
+const MARK = /[,.;:!?…](?:[\s"'”’»)\]]|$)|[،؟۔।、，。？！；：]/;
 
 function weightOf(element: Element, weights: Weights): Weight {
   const known = weights.get(element);
@@ -50,7 +50,7 @@ function weightOf(element: Element, weights: Weights): Weight {
     link: (parent !== null && !BLOCK_ELEMENTS.has(localName) && parent.link) || localName === 'a',
     chars: 0,
     linked: 0,
-    marks: 0,
+    marked: false,
     mass: 0,
     prose: 0,
     blocks: 0,
@@ -61,10 +61,10 @@ function weightOf(element: Element, weights: Weights): Weight {
 }
 
 /** How much a block counts as running text: long, with sentence marks, hardly linked. */
-function proseOf({ chars, linked, marks }: Weight): number {
+function proseOf({ chars, linked, marked }: Weight): number {
   const plain = chars - 2 * linked;
   if (plain < 40) return 0;
-  return marks === 0 ? plain * 0.2 : plain;
+  return marked ? plain : plain * 0.2;
 }
 
 function addMass(weight: Weight): number {
@@ -103,7 +103,8 @@ function markCards({ children }: Weight): void {
 
 function addProse(weight: Weight, pageMass: number): void {
   for (const child of weight.children) {
-    child.furniture = weight.furniture || isFurniture(child.element, child.mass / pageMass);
+    child.furniture =
+      weight.furniture || (child.children.length > 0 && isFurniture(child.element, child.mass / pageMass));
     addProse(child, pageMass);
   }
   markCards(weight);
@@ -137,7 +138,7 @@ export function weighPage(body: Element): { root: Weight; weights: Weights } {
     while (!block.block && block.parent) block = block.parent;
     block.chars += text.length;
     if (holder.link) block.linked += text.length;
-    block.marks += text.match(MARKS)?.length ?? 0;
+    block.marked ||= MARK.test(text);
   }
   addProse(root, addMass(root));
   return { root, weights };

@@ -16,6 +16,15 @@ const FREQUENT: Readonly<Record<string, readonly string[]>> = {
   uk: words('і в не на що з та це як від для його про під також'),
 };
 
+/** Languages by frequent word. */
+const BY_WORD = new Map<string, string[]>();
+for (const [language, list] of Object.entries(FREQUENT))
+  for (const word of list) {
+    const languages = BY_WORD.get(word);
+    if (languages) languages.push(language);
+    else BY_WORD.set(word, [language]);
+  }
+
 /** Scripts that one widespread language writes; the others stay with what the page declares. */
 const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
   ['ja', /[\u3041-\u30ff]/g],
@@ -24,24 +33,32 @@ const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
   ['he', /[\u0590-\u05ff]/g],
   ['th', /[\u0e00-\u0e7f]/g],
 ];
+const OTHER_SCRIPT = /[\u0370-\u03ff\u0590-\u05ff\u0e00-\u0e7f\u3041-\u30ff\uac00-\ud7af]/;
 
-const SAMPLE = 4000;
+const SAMPLE = 1500;
+/** Fewer words tell nothing. */
+const FEWEST = 40;
 /** Share of all words a language's frequent words must reach, and its lead over the next. */
 const ENOUGH = 0.1;
 const LEAD = 1.5;
 
+function byScript(sample: string): string | null {
+  if (!OTHER_SCRIPT.test(sample)) return null;
+  const found = SCRIPTS.find(([, script]) => (sample.match(script)?.length ?? 0) > sample.length * 0.2);
+  return found?.[0] ?? null;
+}
+
 /** The language a text is plainly written in; null when it is short or the signs are mixed. */
 export function guessLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  for (const [language, script] of SCRIPTS)
-    if ((sample.match(script)?.length ?? 0) > sample.length * 0.2) return language;
-  const tokens = sample.match(/\p{L}+/gu) ?? [];
-  if (tokens.length < 40) return null;
-  const scores = Object.entries(FREQUENT).map(([language, list]) => {
-    const frequent = new Set(list);
-    return { language, share: tokens.filter(token => frequent.has(token)).length / tokens.length };
-  });
-  const [first, second] = scores.sort((a, b) => b.share - a.share);
-  if (!first || !second || first.share < ENOUGH || first.share < second.share * LEAD) return null;
-  return first.language;
+  const script = byScript(sample);
+  if (script) return script;
+  const words = sample.split(/[^\p{L}]+/u);
+  if (words.length < FEWEST) return null;
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of BY_WORD.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!first || first[1] < words.length * ENOUGH || first[1] < (second?.[1] ?? 0) * LEAD) return null;
+  return first[0];
 }

@@ -7,6 +7,9 @@ export type JsonNode = { readonly [key: string]: Json };
 const LONGEST = 500_000;
 const DEEPEST = 6;
 
+/** Blocks without any of these (breadcrumbs, search boxes) are not worth parsing. */
+const TELLING = /headline|datePublished|publisher|inLanguage|Article/;
+
 function parse(source: string): Json {
   const text = source.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, '').trim();
   if (text.length > LONGEST) return null;
@@ -46,5 +49,8 @@ export function isOfType(node: JsonNode, type: RegExp): boolean {
 /** Every typed object in the page's JSON-LD, outermost first; faulty blocks are passed over. */
 export function jsonLdNodes(document: Document): JsonNode[] {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  return scripts.flatMap(script => typedNodes(parse(script.textContent ?? '')));
+  return scripts
+    .map(script => script.textContent ?? '')
+    .filter(source => TELLING.test(source))
+    .flatMap(source => typedNodes(parse(source)));
 }

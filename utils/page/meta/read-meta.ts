@@ -11,17 +11,11 @@ import { readPageTitle } from './readers/page-title.ts';
 import { readTimeElements } from './readers/time-elements.ts';
 import { readVisibleDate } from './readers/visible-date.ts';
 
-/** The first reader that knows a field decides it; the later ones are not asked once title, date and outlet are known. */
-const READERS: readonly MetaReader[] = [
-  readHeadline,
-  readOutlet,
-  readJsonLd,
-  readMetaTags,
-  readTimeElements,
-  readVisibleDate,
-  readPageTitle,
-  readAddress,
-];
+/** What the page declares: always asked. Of two readers that know a field the first decides. */
+const DECLARED: readonly MetaReader[] = [readHeadline, readOutlet, readJsonLd, readMetaTags];
+
+/** What has to be looked for in the page: asked while title, date or outlet are unknown. */
+const SEEN: readonly MetaReader[] = [readTimeElements, readVisibleDate, readPageTitle, readAddress];
 
 /** "Headline - The Outlet" → "Headline". */
 function withoutOutlet(title: string | null, outlet: string | null): string | null {
@@ -39,12 +33,13 @@ export function readMeta(document: Document, url: string | null, text = ''): Art
   const language = pageLanguage(document, nodes, text);
   const source = { document, url, text, nodes, language };
   const found: { -readonly [field in keyof Meta]: Meta[field] } = {};
-  for (const read of READERS) {
-    if (found.title && found.published && found.outlet) break;
+  const ask = (read: MetaReader): void => {
     const said = read(source);
     for (const field of ['title', 'published', 'updated', 'outlet'] as const)
       found[field] ??= said[field] ?? null;
-  }
+  };
+  DECLARED.forEach(ask);
+  for (const read of SEEN) if (!found.title || !found.published || !found.outlet) ask(read);
   const outlet = found.outlet ?? null;
   return {
     url,

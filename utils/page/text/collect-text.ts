@@ -66,11 +66,11 @@ class Collector {
 
   #addCollapsed(data: string): void {
     let from = 0;
-    for (const match of data.matchAll(IRREGULAR)) {
+    IRREGULAR.lastIndex = 0;
+    for (let match = IRREGULAR.exec(data); match; match = IRREGULAR.exec(data)) {
       this.#addRun(data, from, match.index);
-      const [irregular] = match;
-      from = match.index + irregular.length;
-      if (/\s/.test(irregular.charAt(0)) && irregular !== '\ufeff') this.#addSpace(match.index);
+      from = IRREGULAR.lastIndex;
+      if (data.charCodeAt(match.index) <= 32) this.#addSpace(match.index);
     }
     this.#addRun(data, from, data.length);
   }

@@ -1,0 +1,86 @@
+// What reading a page costs its main thread, beside one TreeWalker pass and Readability's clone + parse, over whole pages in Chromium.
+// Every piece of work gets a freshly loaded page: cold is its first run there (code not yet compiled), warm the mean of ten later ones.
+//   node test/bench/page/reading.ts      pages: $WHENCE_DATA/corpora/pages (optional data)
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+
+type Times = Record<string, { cold: number; warm: number }>;
+
+const PAGES = join(process.env.WHENCE_DATA ?? '../shared', 'corpora/pages');
+
+async function bundle(): Promise<string> {
+  const entry = join(import.meta.dirname, 'in-page.ts');
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'bench' } },
+  });
+  const [result] = Array.isArray(output) ? output : [output];
+  if (!result || !('output' in result)) throw new Error('nothing was built');
+  return result.output[0].code;
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+const quantile = (values: readonly number[], q: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? 0;
+
+const files = (await readdir(PAGES).catch(() => [])).filter(file => file.endsWith('.html'));
+if (files.length === 0) {
+  console.log(`no pages in ${PAGES}: set WHENCE_DATA`);
+  process.exit(0);
+}
+const script = await bundle();
+const browser = await chromium.launch({
+  executablePath: process.env.WHENCE_CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const page = await browser.newPage();
+let html = '';
+await page.route('**', route =>
+  route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+    ? route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'content-security-policy': "script-src 'none'" },
+        body: html,
+      })
+    : route.abort(),
+);
+async function load(file: string): Promise<string[]> {
+  await page.goto(`https://page.example/${file}`, { waitUntil: 'load' });
+  await page.evaluate(script);
+  return page.evaluate('works');
+}
+
+const all: Times[] = [];
+for (const file of files) {
+  html = await readFile(join(PAGES, file), 'utf8');
+  const times: Times = {};
+  for (const work of await load(file)) {
+    await load(file);
+    times[work] = await page.evaluate(`measure(${JSON.stringify(work)})`);
+  }
+  all.push(times);
+}
+await browser.close();
+
+for (const state of ['cold', 'warm'] as const) {
+  const of = (work: string): number[] => all.map(times => times[work]?.[state] ?? 0);
+  const base = mean(of('one pass'));
+  console.log(
+    `${state}: ms a page over ${files.length} pages         mean      p50      p95      max  × one pass`,
+  );
+  for (const work of Object.keys(all[0] ?? {})) {
+    const values = of(work);
+    const numbers = [
+      mean(values),
+      quantile(values, 0.5),
+      quantile(values, 0.95),
+      Math.max(...values),
+      mean(values) / base,
+    ];
+    console.log(`  ${work.padEnd(34)} ${numbers.map(value => value.toFixed(2).padStart(8)).join(' ')}`);
+  }
+}

@@ -10,12 +10,13 @@ export type ClaimCardProps = ClaimBodyProps &
   CardFrameProps &
   Omit<CardActionsProps, 'citation' | 'sourceUrl'>;
 
-/** The card of one marked figure. */
+/** The card of one marked figure. Keyed, so that the next figure's card starts afresh: nothing copied, nothing unfolded. */
 export function ClaimCard(props: ClaimCardProps) {
   const { claim, reading, textAt, theme, onClose } = props;
   const words = textAt ? textAt(claim.sentence) : claim.quote;
   return (
     <CardFrame
+      key={claim.id}
       theme={theme}
       onClose={onClose}
       kicker={claim.future && t('kicker_forecast')}

@@ -21,7 +21,13 @@ export function EntityCard({ entity, mention, reading, theme, onClose, onJumpTo 
   const kicker = [t(`entity_type_${entity.type}`)];
   if (entity.source?.kind) kicker.push(kindLabel(entity.source.kind));
   return (
-    <CardFrame theme={theme} onClose={onClose} kicker={kicker.join(DOT)} title={entity.label}>
+    <CardFrame
+      key={mention.start}
+      theme={theme}
+      onClose={onClose}
+      kicker={kicker.join(DOT)}
+      title={entity.label}
+    >
       {entity.description && <p class="description">{entity.description}</p>}
       {entity.source && <Ownership speaker={entity.source} />}
       {claims.length > 0 && (

@@ -20,7 +20,7 @@ export function evidenceParts(claim: Claim, textAt: ((span: Span) => string) | n
   const marked = markedSpans(claim);
   const [first, last] = [marked[0] ?? claim, marked.at(-1) ?? claim];
   const whole = textAt
-    ? excerpt(claim.sentence, first.start, last.end)
+    ? excerpt(claim.sentence, first.start, last.end, textAt)
     : { start: first.start, end: last.end };
   const parts: EvidencePart[] = [];
   const plain = (start: number, end: number): void => {
@@ -44,9 +44,9 @@ interface Marked extends Span {
   readonly text: string;
 }
 
-/** Parts of this claim that stand in its sentence, in order; where two overlap the earlier and longer one stays. */
+/** Parts of this claim that stand in its sentence, in order; what overlaps the figure gives way to it. */
 function markedSpans(claim: Claim): Marked[] {
-  const parts: Marked[] = [{ kind: 'figure', start: claim.start, end: claim.end, text: claim.quote }];
+  const parts: Marked[] = [];
   if (claim.source) parts.push({ ...claim.source, kind: 'source' });
   if (claim.source?.relayedBy) parts.push({ ...claim.source.relayedBy, kind: 'source' });
   if (claim.cue) parts.push({ ...claim.cue, kind: 'cue' });
@@ -54,11 +54,22 @@ function markedSpans(claim: Claim): Marked[] {
   const { start, end } = claim.sentence;
   return parts
     .filter(part => part.start >= start && part.end <= end)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((part, index, all) => index === 0 || part.start >= (all[index - 1]?.end ?? 0));
+    .filter(part => part.end <= claim.start || part.start >= claim.end)
+    .concat({ kind: 'figure', start: claim.start, end: claim.end, text: claim.quote })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function excerpt(sentence: Span, first: number, last: number): Span {
+/** A long sentence cut to whole words around its parts. */
+function excerpt(sentence: Span, first: number, last: number, textAt: (span: Span) => string): Span {
   if (sentence.end - sentence.start <= LONG) return sentence;
-  return { start: Math.max(sentence.start, first - CONTEXT), end: Math.min(sentence.end, last + CONTEXT) };
+  let { start, end } = sentence;
+  if (first - start > CONTEXT) {
+    start = first - CONTEXT;
+    start += /^\S*\s+/.exec(textAt({ start, end: first }))?.[0].length ?? 0;
+  }
+  if (end - last > CONTEXT) {
+    end = last + CONTEXT;
+    end -= /\s+\S*$/.exec(textAt({ start: last, end }))?.[0].length ?? 0;
+  }
+  return { start, end };
 }

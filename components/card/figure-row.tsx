@@ -21,19 +21,17 @@ export function FigureRow({ figure, unit, onJump }: FigureRowProps) {
       <th scope="row" class="row-figure">
         {value}
       </th>
-      <td class="row-source">
-        {figure.source ?? t('source_own_voice')}
-        <span class="fact-evidence">
-          {figure.origin === 'article' && (
-            <Button look="quiet" onPress={() => onJump(figure.claim)} label={t('action_jump_to', value)}>
-              {t('action_jump')}
-            </Button>
-          )}
-          {figure.origin === 'pack' && <PackEvidence figure={figure} />}
-          {figure.origin === 'ledger' && <LedgerEvidence figure={figure} />}
-        </span>
-      </td>
+      <td class="row-source">{figure.source ?? t('source_own_voice_short')}</td>
       <td class="row-relation">{relationLabel(figure.relation, figure.difference)}</td>
+      <td class="row-evidence">
+        {figure.origin === 'article' && (
+          <Button look="quiet" onPress={() => onJump(figure.claim)} label={t('action_jump_to', value)}>
+            {t('action_jump')}
+          </Button>
+        )}
+        {figure.origin === 'pack' && <PackEvidence figure={figure} />}
+        {figure.origin === 'ledger' && <LedgerEvidence figure={figure} />}
+      </td>
     </tr>
   );
 }

@@ -16,7 +16,13 @@ export interface HedgeCardProps extends CardFrameProps {
 export function HedgeCard({ hedge, reading, theme, onClose, onJumpTo }: HedgeCardProps) {
   const claims = reading.claims.filter(claim => claim.hedges.some(({ start }) => start === hedge.start));
   return (
-    <CardFrame theme={theme} onClose={onClose} kicker={t('kicker_hedge')} title={hedgeKindLabel(hedge.kind)}>
+    <CardFrame
+      key={hedge.start}
+      theme={theme}
+      onClose={onClose}
+      kicker={t('kicker_hedge')}
+      title={hedgeKindLabel(hedge.kind)}
+    >
       <blockquote class="evidence" lang={reading.article.language} dir="auto">
         <span class="evidence-hedge">{hedge.text}</span>
       </blockquote>

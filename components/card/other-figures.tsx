@@ -23,12 +23,13 @@ export function OtherFigures({ claim, onJump }: OtherFiguresProps) {
             <th scope="col">{t('column_figure')}</th>
             <th scope="col">{t('column_source')}</th>
             <th scope="col">{t('column_relation')}</th>
+            <th scope="col">{t('column_evidence')}</th>
           </tr>
         </thead>
         {groupFigures(claim.competing).map(group => (
           <tbody key={headingOf(group)}>
-            <tr>
-              <th scope="rowgroup" colSpan={3} class="group">
+            <tr class="group-row">
+              <th scope="rowgroup" colSpan={4} class="group">
                 <span class="label">{headingOf(group)}</span>
                 {group.origin === 'pack' && (
                   <span class="group-measure">{group.figures[0].measureLabel}</span>

@@ -38,10 +38,15 @@ export function PlotLane({ point, y, start, end, width }: PlotLaneProps) {
         <circle class={OPEN.has(relation) ? 'plot-dot plot-open' : 'plot-dot'} cx={start} cy={y} r={3.5} />
       )}
       <text class="plot-label" x={after ? right : left} y={y + 4} text-anchor={after ? 'start' : 'end'}>
-        {shorten(point.label, room)}
+        {labelOf(point, room)}
       </text>
     </g>
   );
+}
+
+/** Where room is short the name gives way, not the date: a series is told apart by its dates. */
+function labelOf({ label, date }: PlotPoint, room: number): string {
+  return date ? `${shorten(label, room - date.length - 2)}, ${date}` : shorten(label, room);
 }
 
 function shorten(label: string, room: number): string {

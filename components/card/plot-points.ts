@@ -8,6 +8,8 @@ import { groupFigures } from './group-figures.ts';
 /** One figure on the axis. One end is null for an open bound; `low = high` is a single number. */
 export interface PlotPoint {
   readonly label: string;
+  /** As exact as a month. */
+  readonly date: string | null;
   readonly relation: Relation;
   readonly low: number;
   readonly high: number;
@@ -29,13 +31,14 @@ const REACH = 4;
 
 /** The figures of one measure as points of a plot: this claim first, then the others in the order of the table. */
 export function plotPoints(claim: Claim): PlotData {
-  const own = pointOf(claim.value, t('plot_this'), { own: true, later: false });
+  const own = pointOf(claim.value, { label: t('plot_this'), date: null, own: true, later: false });
   const others = groupFigures(claim.competing)
     .flatMap<OtherFigure>(group => group.figures)
     .filter(figure => figure.unit === claim.unit)
     .flatMap(figure => {
       const later = figure.origin === 'pack' && figure.time === 'later';
-      return pointOf(figure.value, labelOf(figure), { own: false, later }) ?? [];
+      const label = figure.source ?? t('source_own_voice_short');
+      return pointOf(figure.value, { label, date: dateOf(figure), own: false, later }) ?? [];
     });
   const all = [...(own ? [own] : []), ...others];
   const middle = own ?? all[Math.floor(all.length / 2)];
@@ -43,18 +46,14 @@ export function plotPoints(claim: Claim): PlotData {
   return { points: near.slice(0, MOST), beyond: all.length - near.length };
 }
 
-function pointOf(value: Value, label: string, flags: Pick<PlotPoint, 'own' | 'later'>): PlotPoint | null {
+function pointOf(value: Value, words: Omit<PlotPoint, 'relation' | 'low' | 'high'>): PlotPoint | null {
   const low = value.low ?? value.high;
   const high = value.high ?? value.low;
-  return low === null || high === null ? null : { ...flags, label, relation: value.relation, low, high };
+  return low === null || high === null ? null : { ...words, relation: value.relation, low, high };
 }
 
-function labelOf(figure: OtherFigure): string {
-  const source = figure.source ?? t('source_own_voice_short');
-  return figure.origin === 'pack'
-    ? `${source}, ${formatDate(figure.asOf.slice(0, 7), undefined, 'short')}`
-    : source;
-}
+const dateOf = (figure: OtherFigure): string | null =>
+  figure.origin === 'pack' ? formatDate(figure.asOf.slice(0, 7), undefined, 'short') : null;
 
 function isNear(point: PlotPoint, middle: PlotPoint): boolean {
   if (point.low <= 0 || middle.low <= 0) return true;

@@ -22,7 +22,7 @@ export function StatusNotes({ notes, language }: StatusNotesProps) {
           key={`${kind}-${quote?.start ?? statement?.url}`}
           class={index === 0 ? 'note note-headline' : 'note'}
         >
-          <span class="note-label">{statusLabel(kind)}</span>
+          <span class="note-label">{statusLabel(kind)}</span>{' '}
           {quote && (
             <q class="note-quote" lang={language} dir="auto">
               {quote.text}

@@ -6,6 +6,7 @@ import { EntityCard } from '#components/card/entity-card.tsx';
 import { HedgeCard } from '#components/card/hedge-card.tsx';
 import type { Claim } from '#utils/model/claim.ts';
 import { textAt } from '../../fixtures/article.ts';
+import { crowded, crowdedText } from '../../fixtures/crowded.ts';
 import { reading } from '../../fixtures/reading.ts';
 import { mount, spy, words } from './mount.ts';
 
@@ -45,6 +46,15 @@ describe('the card of a figure', () => {
     expect(words('.evidence-figure')).toBe('more than 7,500 people');
   });
 
+  test('keeps whole words around the parts of a long sentence', () => {
+    mount(card('c1', { claim: crowded, textAt: ({ start, end }) => crowdedText.slice(start, end) }));
+    const shown = words('.evidence');
+    expect(shown).toMatch(
+      /^… a morning in which .* he insisted that .* \$1.4 billion, a sum .* would put a …$/,
+    );
+    expect(crowdedText).toContain(shown.slice(2, -2));
+  });
+
   test('leaves an ellipsis between the parts where the text is not at hand', () => {
     mount(card('c1', { textAt: null }));
     expect(words('.evidence')).toBe('The United Nations … estimates … more than 7,500 people …');
@@ -59,7 +69,7 @@ describe('the card of a figure', () => {
   test('gives each note its evidence, the headline first', () => {
     mount(card('c3'));
     expect(words('.note-headline')).toBe(
-      'Not confirmed, the article sayscould not be independently confirmed',
+      'Not confirmed, the article says could not be independently confirmed',
     );
     mount(card('c4'));
     expect(words('.note-headline')).toContain('State-run; owner: Ministry of Information');
@@ -77,7 +87,7 @@ describe('the card of a figure', () => {
     ]);
     const rows = [...document.querySelectorAll('tr.row')].map(row => row.textContent ?? '');
     expect(rows).toHaveLength(6);
-    expect(rows[0]).toMatch(/^more than 8,000Activistsshowdiffers by 6.7%$/);
+    expect(rows[0]).toMatch(/^more than 8,000Activistsdiffers by 6.7%show$/);
     expect(rows[3]).toContain('about Mar 2012 (date worked out)');
     expect(rows[4]).toContain('after this article');
     expect(document.querySelectorAll('.plot-lane')).toHaveLength(7);
@@ -121,6 +131,15 @@ describe('the card’s actions', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(onDismiss.calls).toEqual([[true], [false]]);
     await expect.element(page.getByRole('button', { name: 'Not this one' })).toBeVisible();
+  });
+
+  test('are fresh on the next figure’s card', async () => {
+    mount(card('c1'));
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    await page.getByText('Why marked?').click();
+    mount(card('c2'));
+    await expect.element(page.getByRole('button', { name: 'Copy citation' })).toBeVisible();
+    expect(document.querySelector('details')?.open).toBe(false);
   });
 
   test('pin, jump to a rival, close', async () => {

@@ -2,7 +2,9 @@ import { ClaimCard } from '#components/card/claim-card.tsx';
 import { EntityCard } from '#components/card/entity-card.tsx';
 import { HedgeCard } from '#components/card/hedge-card.tsx';
 import type { Claim } from '#utils/model/claim.ts';
+import type { Span } from '#utils/model/span.ts';
 import { textAt } from '../../fixtures/article.ts';
+import { crowded, crowdedText } from '../../fixtures/crowded.ts';
 import { reading } from '../../fixtures/reading.ts';
 import type { Scene } from './scenes.tsx';
 
@@ -17,7 +19,12 @@ const actions = {
 };
 
 function card(id: string): Scene {
-  const claim = reading.claims.find(candidate => candidate.id === id) as Claim;
+  const claim = reading.claims.find(candidate => candidate.id === id);
+  if (!claim) throw new Error(`no claim ${id}`);
+  return cardOf(claim, textAt);
+}
+
+function cardOf(claim: Claim, textAt: (span: Span) => string): Scene {
   return {
     surface: 'card',
     draw: () => (
@@ -42,6 +49,7 @@ export const cardScenes: Readonly<Record<string, Scene>> = {
   'card-unconfirmed': card('c3'),
   'card-state-media': card('c4'),
   'card-own-voice': card('c6'),
+  'card-crowded': cardOf(crowded, ({ start, end }) => crowdedText.slice(start, end)),
   'card-entity': entity('sana'),
   'card-place': entity('qasrin'),
   'card-hedge': {

@@ -2,8 +2,11 @@ import { Ledger } from '#components/ledger/ledger.tsx';
 import { Options } from '#components/options/options.tsx';
 import { SidePanel } from '#components/sidepanel/side-panel.tsx';
 import { Welcome } from '#components/welcome/welcome.tsx';
+import type { Reading } from '#utils/model/reading.ts';
 import type { Settings } from '#utils/model/settings.ts';
+import type { Span } from '#utils/model/span.ts';
 import { textAt } from '../../fixtures/article.ts';
+import { crowded, crowdedText } from '../../fixtures/crowded.ts';
 import { records } from '../../fixtures/ledger.ts';
 import { packDetails } from '../../fixtures/packs.ts';
 import { reading } from '../../fixtures/reading.ts';
@@ -29,10 +32,10 @@ const options = (settings: Settings, origins: string[]): Scene =>
     />
   ));
 
-export const pageScenes: Readonly<Record<string, Scene>> = {
-  'panel-ready': page(() => (
+const panel = (shown: Reading, textAt: (span: Span) => string): Scene =>
+  page(() => (
     <SidePanel
-      state={{ kind: 'ready', reading, interfered: false }}
+      state={{ kind: 'ready', reading: shown, interfered: false }}
       host="news.example"
       now={NOW}
       textAt={textAt}
@@ -44,7 +47,13 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
       onSiteToggle={nothing}
       onJump={nothing}
     />
-  )),
+  ));
+
+export const pageScenes: Readonly<Record<string, Scene>> = {
+  'panel-ready': panel(reading, textAt),
+  'panel-crowded': panel({ ...reading, claims: [crowded] }, ({ start, end }) =>
+    crowdedText.slice(start, end),
+  ),
   'options-new': options(defaultSettings, []),
   'options-used': options({ ...defaultSettings, trigger: 'modifier', sitesOff: ['quiet.example'] }, [
     'https://news.example/*',

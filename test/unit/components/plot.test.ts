@@ -50,8 +50,8 @@ describe('the points', () => {
     const { points } = plotPoints(claim);
     expect(points[0]).toMatchObject({ own: true, low: 7500, high: 7500, relation: 'more-than' });
     expect(points.filter(point => point.own)).toHaveLength(1);
-    expect(points.filter(point => point.later).map(point => point.label)).toEqual([
-      'United Nations, May 2012',
+    expect(points.filter(point => point.later).map(({ label, date }) => [label, date])).toEqual([
+      ['United Nations', 'May 2012'],
     ]);
   });
 

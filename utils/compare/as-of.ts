@@ -13,12 +13,12 @@ export interface Dated {
 const SAME_MONTH = 31;
 /** What a card has room for. */
 const BEFORE = 6;
-const LATER = 4;
+const SOON_AFTER = 3;
 const UNDATED = 12;
 
 /**
- * The observations of one measure that are shown beside a claim of an article published on `published`:
- * of every source the one nearest before that date and its newest one after it; nearest first, later ones last, at most 6 and 4.
+ * The observations of one measure that are shown beside a claim of an article published on `published`: of every source the one
+ * nearest before that date, at most 6, nearest first; of every source the next one after it, at most 3, and the newest of all.
  * The nearest of all before the date is `nearest`, the others are `earlier`. Without a date the series stands as it is, oldest
  * first, thinned evenly to 12, and nothing is chosen. Deprecated and superseded rows are left out.
  */
@@ -34,23 +34,23 @@ export function asOf(observations: readonly ObservationRow[], published: Partial
     return { observation, later, days: later ? last - date : Math.min(0, last - date) };
   });
   const before = perSource(placed.filter(row => !row.later)).slice(0, BEFORE);
-  const later = perSource(placed.filter(row => row.later))
-    .sort((a, b) => a.days - b.days)
-    .slice(0, LATER);
+  const after = placed.filter(row => row.later).sort((a, b) => a.days - b.days);
+  const newest = after.at(-1);
+  const later = new Set([...perSource(after).slice(0, SOON_AFTER), ...(newest ? [newest] : [])]);
   const nearest = before[0]?.days;
   return [
     ...before.map(
       ({ observation, days }) =>
         ({ observation, days, time: days === nearest ? 'nearest' : 'earlier' }) as const,
     ),
-    ...later.map(({ observation, days }) => ({ observation, days, time: 'later' }) as const),
+    ...[...later].map(({ observation, days }) => ({ observation, days, time: 'later' }) as const),
   ];
 }
 
-/** Newest first; one a source and method, because one body may give a documented count and an estimate. */
+/** The nearest row of each source and method, nearest first: one body may give a documented count and an estimate. */
 function perSource<T extends { observation: ObservationRow; days: number }>(rows: readonly T[]): T[] {
   const sorted = [...rows].sort(
-    (a, b) => b.days - a.days || preference(a.observation) - preference(b.observation),
+    (a, b) => Math.abs(a.days) - Math.abs(b.days) || preference(a.observation) - preference(b.observation),
   );
   const seen = new Set<string>();
   return sorted.filter(({ observation }) => {

@@ -34,7 +34,7 @@ export async function compareArticle(
     const matches = matched.get(claim) ?? [];
     const others: Others = {
       article: articleFigures(claim, byId),
-      pack: packFigures(claim, matches, published, article.language),
+      pack: packFigures(claim, matches, published, context),
       ledger: ledgerFigures(claim, matches, records, { url: article.url, published }),
     };
     return withOthers(claim, others, byId, context, factChecks);

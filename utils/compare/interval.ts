@@ -9,10 +9,10 @@ export interface Stated {
   readonly written?: string;
   readonly direction?: Direction | null;
   /**
-   * A count that only grows says something of other days too: an earlier toll is the least that today's can be (`up`), a later
-   * one the most (`down`). Growth is then never a conflict.
+   * What else the number may be the least or the most of. A count that only grows says something of other days: an earlier toll
+   * is the least that today's can be (`up`), a later one the most (`down`). A documented count is the least in any case.
    */
-  readonly opens?: 'up' | 'down' | undefined;
+  readonly opens?: readonly ('up' | 'down')[];
 }
 
 export interface Comparison {
@@ -87,8 +87,8 @@ function interval(figure: Stated, range: Range): Range {
 }
 
 const opened = ({ opens }: Stated, [low, high]: Range): Range => [
-  opens === 'down' ? -Infinity : low,
-  opens === 'up' ? Infinity : high,
+  opens?.includes('down') ? -Infinity : low,
+  opens?.includes('up') ? Infinity : high,
 ];
 const inside = ([low, high]: Range, outer: Range) => low >= outer[0] && high <= outer[1];
 const disjoint = (a: Range, b: Range) => Math.max(a[0], b[0]) >= Math.min(a[1], b[1]);

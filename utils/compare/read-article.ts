@@ -37,7 +37,7 @@ export async function readArticle(
     article: meta,
     claims: await compareArticle(claims, article, context, library, ledger),
     quantities: quantities.map(asQuantity),
-    attributions,
+    attributions: [...attributions],
     entities: mentions,
     known: known.filter(({ ref }) => inText.has(ref)),
     packs: [...library.packs],

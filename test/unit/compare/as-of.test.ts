@@ -50,6 +50,14 @@ test('one source may show a count and an estimate, but not two counts', () => {
   expect(shown(rows, '2021-03-01')).toEqual(['count nearest', 'estimate earlier']);
 });
 
+test('after the date: the next of each source, and the newest of all', () => {
+  const rows = ['A', 'B', 'C', 'D'].flatMap((claimedBy, i) => [
+    observation(`${claimedBy} next`, `2021-0${i + 4}-01`, 1, { claimedBy }),
+    observation(`${claimedBy} last`, `203${i}-01-01`, 2, { claimedBy }),
+  ]);
+  expect(shown(rows, '2021-03-01')).toEqual(['A next later', 'B next later', 'C next later', 'D last later']);
+});
+
 test('superseded and deprecated rows are not shown', () => {
   const rows = [
     observation('old', '2021-02-01', 1),

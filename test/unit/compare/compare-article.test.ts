@@ -326,6 +326,29 @@ describe('status notes', () => {
     expect(kinds(conflict as Claim)).toContain('others-conflict');
   });
 
+  test.each([
+    ['estimates that', 'documented-count', 3000, 'others-differ'],
+    ['has verified that', 'documented-count', 3000, 'others-conflict'],
+    ['estimates that', 'estimate', 3000, 'others-conflict'],
+    ['could not verify, yet thinks that', 'documented-count', 3000, 'others-differ'],
+    ['has verified that', 'estimate', 9400, 'others-differ'],
+    ['estimates that', 'documented-count', 9400, 'others-conflict'],
+  ] as const)('a source that %s 7,512 and a %s of %d: %s', async (says, method, value, kind) => {
+    const text = `The Relief Council ${says} 7,512 people have been killed since the war in Karsan began.`;
+    const row = observation('o', '2021-03-10', value, { claimedBy: 'Centre', method });
+    const figure = {
+      ...UN,
+      figure: '7,512 people',
+      value: { relation: 'exact' as const, low: 7512, high: 7512 },
+      cue: says,
+    };
+    const [c1] = await compared([claim(figure, 'c1', {}, text)], {
+      text,
+      series: [{ ...killed, observations: [row] }],
+    });
+    expect(kinds(c1 as Claim)).toContain(kind);
+  });
+
   test('figures that rest on one count say so', async () => {
     const rows = [
       observation('a', '2021-03-01', 7400, { claimedBy: 'Centre' }),

@@ -30,7 +30,7 @@ export function ledgerFigures(
       const shared = record.measures.find(measure => cumulative.has(measure));
       if (shared === undefined) return [];
       const days = daysBetween(article.published, partialDate(record.article.published));
-      const opens = cumulative.get(shared) && days ? (days < 0 ? 'up' : 'down') : undefined;
+      const opens = cumulative.get(shared) && days ? ([days < 0 ? 'up' : 'down'] as const) : [];
       const compared = compareFigures(
         { value: claim.value, written: claim.quote },
         { value: record.value, written: record.quote.exact, opens },

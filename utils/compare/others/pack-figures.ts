@@ -1,9 +1,10 @@
 import type { TextClaim } from '../../model/claim.ts';
 import type { PartialDate } from '../../model/other-figure.ts';
-import type { ObservationRow } from '../../model/pack.ts';
+import type { ArticleContext } from '../article-context.ts';
 import { asOf } from '../as-of.ts';
 import { compareFigures } from '../interval.ts';
 import type { MeasureMatch } from '../match/measure-match.ts';
+import { isDocumented, saysDocumented } from '../method.ts';
 import { observed } from '../observed.ts';
 import type { Observed } from './others.ts';
 
@@ -12,16 +13,25 @@ export function packFigures(
   claim: TextClaim,
   matches: readonly MeasureMatch[],
   published: PartialDate | null,
-  language: string,
+  { text, language }: ArticleContext,
 ): Observed[] {
+  const claimIsDocumented = matches.length > 0 && saysDocumented(text, claim);
   return matches.flatMap(match =>
     asOf(match.series.observations, published).map(({ observation, time, days }) => {
       const { pack, measure } = match.series;
       const value = observed(observation);
-      const grows = measure.cumulative === true && days !== null && days !== 0;
+      const method = observation.method ?? null;
+      const counted = isDocumented(method);
       const { relation, difference } = compareFigures(
-        { value: claim.value, written: claim.quote },
-        { value, opens: grows ? (days < 0 ? 'up' : 'down') : undefined },
+        {
+          value: claim.value,
+          written: claim.quote,
+          opens: claimIsDocumented && !counted ? ['up'] : [],
+        },
+        {
+          value,
+          opens: [...(counted && !claimIsDocumented ? UP : []), ...(measure.cumulative ? growth(days) : [])],
+        },
       );
       return {
         observation,
@@ -43,7 +53,7 @@ export function packFigures(
           asOf: observation.asOf,
           asOfDerived: observation.asOfDerived ?? false,
           time,
-          method: methodOf(observation, measure.definition),
+          method,
           url: observation.url,
           reason: match.reason,
         },
@@ -52,5 +62,7 @@ export function packFigures(
   );
 }
 
-/** Every figure carries how it was come by: an observation's own method, else what its measure is defined as. */
-const methodOf = ({ method }: ObservationRow, definition: string | undefined) => method ?? definition ?? null;
+const UP = ['up'] as const;
+const DOWN = ['down'] as const;
+/** Which bound a growing count of another day is for the article's. */
+const growth = (days: number | null) => (days === null || days === 0 ? [] : days < 0 ? UP : DOWN);

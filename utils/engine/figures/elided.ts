@@ -59,6 +59,7 @@ function steppedUnit({ tokens }: Document, before: Figure | undefined, figure: F
     figure.firstToken - before.lastToken > 6
   )
     return null;
+  if (figure.direction !== null && before.direction !== null && before.kind === 'percent') return before;
   const joint = tokens[figure.firstToken - 1]?.lower;
   const lead = tokens[before.firstToken - 1]?.lower;
   return joint === 'to' && lead === 'from' ? before : null;
@@ -95,7 +96,7 @@ function likeUnit(figures: readonly Figure[], i: number): Understood {
 function bracketed({ tokens }: Document, figures: Figure[], i: number) {
   const figure = figures[i];
   const before = figures[i - 1];
-  if (!figure || !before || figure.value.relation !== 'exact' || figure.unit === before.unit) return;
+  if (!figure || !before || figure.unit === before.unit) return;
   const glue = tokens[figure.firstToken - 1]?.text;
   const joins =
     (glue === '(' && before.lastToken + 1 === figure.firstToken) ||
@@ -104,8 +105,11 @@ function bracketed({ tokens }: Document, figures: Figure[], i: number) {
     return;
   const { relation } = before.value;
   const number = figure.value.low;
-  if (relation === 'between' || relation === 'vague') return;
+  if (relation === 'between' || relation === 'vague' || figure.value.relation !== 'exact') {
+    figures[i] = { ...figure, direction: before.direction };
+    return;
+  }
   const low = relation === 'less-than' || relation === 'at-most' ? null : number;
   const high = relation === 'more-than' || relation === 'at-least' ? null : number;
-  figures[i] = { ...figure, value: { relation, low, high } };
+  figures[i] = { ...figure, value: { relation, low, high }, direction: before.direction };
 }

@@ -24,7 +24,8 @@ function readSentence(scan: Scan, sentence: number, figures: Figure[]) {
     const { drafts, last } = formAt(scan, i);
     for (const draft of drafts)
       if (draft.firstToken >= scan.taken) {
-        const figure = finish(scan, sentence, draft);
+        const before = figures.at(-1);
+        const figure = finish(scan, sentence, draft, before?.sentence === sentence ? before : undefined);
         figures.push(figure);
         scan.taken = figure.lastToken;
       }
@@ -33,7 +34,7 @@ function readSentence(scan: Scan, sentence: number, figures: Figure[]) {
 }
 
 /** Adds the bound before the number and the direction. */
-function finish(scan: Scan, sentence: number, draft: Draft): Figure {
+function finish(scan: Scan, sentence: number, draft: Draft, before: Figure | undefined): Figure {
   const bound = boundBefore(scan, draft.firstToken);
   const isOpen = draft.value.relation === 'exact';
   const usable = bound && bound.first >= scan.taken ? bound : null;
@@ -48,7 +49,7 @@ function finish(scan: Scan, sentence: number, draft: Draft): Figure {
     firstToken,
     start: scan.tokens[firstToken]?.start ?? 0,
     end: scan.tokens[draft.lastToken - 1]?.end ?? 0,
-    direction: directionFor(scan, { ...draft, firstToken }),
+    direction: directionFor(scan, { ...draft, firstToken }, before),
     sentence,
     elided: false,
   };

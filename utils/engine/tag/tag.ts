@@ -38,7 +38,7 @@ function isInCapitals(tokens: readonly Token[], first: number, last: number): bo
     words++;
     if (text === text.toUpperCase()) upper++;
   }
-  return words >= 3 && upper === words;
+  return upper === words && (words >= 3 || words === last - first);
 }
 
 function tagOf(tokens: readonly Token[], i: number, first: number, last: number, capitals: boolean): Tag {
@@ -118,6 +118,9 @@ const isJoined = (next: Token | undefined): boolean =>
   next !== undefined &&
   (next.lower === 'and' || next.lower === 'or' || next.lower === ',' || next.lower === '-');
 
+/** "the most spectacular catches": behind these stands an adjective. */
+const DEGREE: ReadonlySet<string> = new Set(['most', 'very', 'so', 'too', 'least', 'fairly', 'extremely']);
+
 /** Words that ask for a noun behind them. */
 const isPrenominal = (tag: Tag | undefined): boolean =>
   tag === 'determiner' || tag === 'adjective' || tag === 'number' || tag === 'preposition';
@@ -127,6 +130,7 @@ function openClass(lower: string, previous: Token | undefined, next: Token | und
   const before = previous?.tag;
   const possessive = before === 'particle' && (previous?.lower === "'s" || previous?.lower === "'");
   const prenominal = isPrenominal(before) || possessive;
+  if (DEGREE.has(previous?.lower ?? '') && bits & (NOUN | ADJECTIVE) && isNominal(next)) return 'adjective';
   if (bits & ADVERB && !(bits & ADJECTIVE)) return 'adverb';
   if (bits & VERB) {
     if (isBeforeBase(previous) || (before === 'auxiliary' && !(bits & PAST))) return 'verb';

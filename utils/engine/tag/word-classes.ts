@@ -58,7 +58,7 @@ for (const word of ADJECTIVES) add(word, ADJECTIVE);
 for (const word of ADVERBS) add(word, ADVERB);
 
 const ADJECTIVE_ENDING =
-  /(?:ous|ful|less|able|ible|ical|ary|ive|ish|like|based|ic|al|ese|backed|related|led|wide|long|style|term|level|scale|minded)$/;
+  /(?:ous|ful|less|able|ible|ical|ary|ive|ish|like|based|ic|al|ese|backed|related|led|wide|long|style|term|level|scale|minded|[^st]est|iest|ular|escent)$/;
 
 /** Bits of a lower-case word: the lexicon's, else guessed from its ending. */
 export function classesOf(word: string): number {

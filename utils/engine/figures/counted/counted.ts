@@ -12,6 +12,8 @@ export interface Counted {
   readonly isPlural: boolean;
 }
 
+/** "2.1 last year" has a time behind it, nothing counted. */
+const TIMES: ReadonlySet<string> = new Set(['last', 'next']);
 const OF_PRONOUNS: ReadonlySet<string> = new Set('them these those which whom us you'.split(' '));
 const LONGEST = 10;
 
@@ -39,6 +41,7 @@ function compound(scan: Scan, at: number): Counted | null {
 
 /** Numbers ask for a plural: the first one that ends a run of modifiers is the head, else the last noun of the run. */
 function phrase(scan: Scan, at: number, afterOf: boolean): Counted | null {
+  if (TIMES.has(lowerAt(scan, at)) && !afterOf) return null;
   let head = -1;
   let closed = false;
   for (let i = at; i < at + LONGEST; i++) {

@@ -1,5 +1,5 @@
 import { isPlural } from '../../lexicon/lemma.ts';
-import { isTight, lowerAt, type Scan, tokenAt } from '../scan.ts';
+import { isDigits, isTight, lowerAt, type Scan, tokenAt } from '../scan.ts';
 
 /** Stand between a number and its noun without being part of it. */
 const FILLERS: ReadonlySet<string> = new Set(
@@ -33,6 +33,7 @@ export function modifies(scan: Scan, i: number, at: number, afterOf: boolean): b
   const next = tokenAt(scan, i + 1);
   if (!token || !next) return false;
   const { tag, lower } = token;
+  if (tag === 'number') return i > at && isDigits(token) && next.tag === 'proper';
   if (tag === 'adjective' || FILLERS.has(lower)) return true;
   if (SUPERLATIVES.has(lower)) return next.tag === 'adjective';
   if (tag === 'determiner') return afterOf && i === at;

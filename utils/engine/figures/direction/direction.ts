@@ -1,7 +1,7 @@
 import type { Direction } from '../../../model/figure.ts';
-import type { Draft } from '../figure.ts';
+import type { Draft, Figure } from '../figure.ts';
 import { lowerAt, type Scan, tokenAt } from '../scan.ts';
-import { directionOf } from './cues.ts';
+import { directionOf, RAISING } from './cues.ts';
 
 const BETWEEN: ReadonlySet<string> = new Set(
   'by about around nearly almost some roughly approximately over under just only another an a further additional as much more than less at least up to sharply slightly further barely well -'.split(
@@ -11,28 +11,46 @@ const BETWEEN: ReadonlySet<string> = new Set(
 /** Words that make a figure a level, not a change: "rose to 5", "fell from 7", "at 3". */
 const LEVELS: ReadonlySet<string> = new Set(['to', 'from', 'at', 'of', 'in', 'for', 'between']);
 
-/** "up 19 percent", "fell by 500", "a 10 percent drop", "+0.2%": which way the figure says something moved, or null. */
-export function directionFor(scan: Scan, draft: Draft): Direction | null {
+/** Inside "sales by": what moves may stand between the verb and "by". */
+const MOVED: ReadonlySet<string> = new Set(['noun', 'determiner', 'adjective', 'proper', 'particle']);
+/** Nouns and signs that tell a way only behind "of" or in front of a number. */
+const NO_VERBS: ReadonlySet<string> = new Set(['plus', 'growth', 'loss', 'discount']);
+const REACH = 9;
+
+/**
+ * "up 19 percent", "fell by 500", "a 10 percent drop", "+0.2%": which way the figure says something moved, or null.
+ * `before` is the figure before it in the sentence, whose verb "Burlington by 2.6%" shares.
+ */
+export function directionFor(scan: Scan, draft: Draft, before: Figure | undefined): Direction | null {
   if (draft.kind === 'age' || draft.kind === 'duration') return null;
+  const isPercent = draft.kind === 'percent' || draft.kind === 'share';
   return (
-    before(scan, draft.firstToken) ??
-    after(scan, draft.lastToken, draft.kind === 'percent' || draft.kind === 'share')
+    directionBefore(scan, draft.firstToken, isPercent, before) ??
+    directionAfter(scan, draft.lastToken, isPercent)
   );
 }
 
-function before(scan: Scan, first: number): Direction | null {
-  let at = first - 1;
-  const sign = lowerAt(scan, at);
-  if (sign === '+') return 'up';
-  for (let steps = 0; steps < 5; at--, steps++) {
+function directionBefore(
+  scan: Scan,
+  first: number,
+  isPercent: boolean,
+  before: Figure | undefined,
+): Direction | null {
+  if (lowerAt(scan, first - 1) === '+') return 'up';
+  let isBy = false;
+  for (let at = first - 1; at > first - 1 - REACH && at >= scan.first; at--) {
     const word = lowerAt(scan, at);
-    const direction =
-      word === 'plus' || word === 'growth' || word === 'loss' || word === 'discount'
-        ? undefined
-        : directionOf(word);
+    if (isPercent && RAISING.has(word)) return 'up';
+    const direction = NO_VERBS.has(word) ? undefined : directionOf(word);
     if (direction) return word === 'up' && lowerAt(scan, at + 1) === 'to' ? null : direction;
-    if (LEVELS.has(word)) return word === 'of' ? changeNoun(scan, at) : null;
-    if (!BETWEEN.has(word) && tokenAt(scan, at)?.tag !== 'adverb') return null;
+    if (word === 'by') isBy = true;
+    else if (LEVELS.has(word)) return word === 'of' ? changeNoun(scan, at) : null;
+    else if (!isBy && first - at > 5) return null;
+    else if (!BETWEEN.has(word)) {
+      const tag = tokenAt(scan, at)?.tag ?? 'other';
+      if (isBy && before?.lastToken === at + 1) return before.direction;
+      if (tag !== 'adverb' && !(isBy && (MOVED.has(tag) || word === ','))) return null;
+    }
   }
   return null;
 }
@@ -46,7 +64,7 @@ function changeNoun(scan: Scan, of: number): Direction | null {
 const CLOSE_TO_HEAD = 3;
 
 /** "a 10 percent drop", "9% funding increase", "34.4% higher". */
-function after(scan: Scan, last: number, isShare: boolean): Direction | null {
+function directionAfter(scan: Scan, last: number, isShare: boolean): Direction | null {
   const start = lowerAt(scan, last) === '-' ? last + 1 : last;
   for (let i = start; i < start + CLOSE_TO_HEAD; i++) {
     const token = tokenAt(scan, i);

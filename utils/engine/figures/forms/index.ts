@@ -8,6 +8,7 @@ import { oneAt } from './one.ts';
 import { quantityAt } from './quantity.ts';
 import { ratioAt } from './ratio.ts';
 import { shareAt } from './share.ts';
+import { stepAt } from './step.ts';
 import { vagueAt } from './vague.ts';
 import { tallyAt } from './vote.ts';
 
@@ -40,6 +41,8 @@ export function formAt(scan: Scan, at: number): Read {
   const tally = tallyAt(scan, at);
   if (tally) return { drafts: tally.votes, last: tally.last };
   if (token.lower === 'one' && !oneAt(scan, at)) return NOTHING;
+  const steps = stepAt(scan, at);
+  if (steps.length > 0) return { drafts: steps, last: steps.at(-1)?.lastToken ?? at + 1 };
   for (const form of NUMBER_FORMS) {
     const draft = form(scan, at);
     if (draft) return isBareWord(scan, draft, at) ? NOTHING : { drafts: [draft], last: draft.lastToken };
@@ -69,5 +72,5 @@ function isBareWord(scan: Scan, draft: Draft, at: number): boolean {
   if ((draft.value.low ?? 0) > 20 || draft.value.relation === 'between') return false;
   const next = tokenAt(scan, draft.lastToken);
   const isSubject = next?.tag === 'auxiliary' || next?.tag === 'verb' || next?.lower === 'of';
-  return !isSubject && lowerAt(scan, at - 1) !== 'but';
+  return !isSubject && next?.lower !== '-' && lowerAt(scan, at - 1) !== 'but';
 }

@@ -35,7 +35,7 @@ export function rangeFrom(scan: Scan, part: Part): Draft | null {
 }
 
 /** "$40-50 billion", "1 to 2 thousand": the scale behind the second number holds for a smaller first one too. */
-const sharesScale = (part: Part, second: Part): boolean =>
+export const sharesScale = (part: Part, second: Part): boolean =>
   part.scale === 1 &&
   second.scale > 1 &&
   part.value < second.value / second.scale &&
@@ -103,7 +103,7 @@ function dashRange(scan: Scan, part: Part, word: string): Joint | null {
 }
 
 /** The number at `at`, over a currency sign or a bound ("$31 to about $40"). */
-function partAfter(scan: Scan, at: number): Part | null {
+export function partAfter(scan: Scan, at: number): Part | null {
   for (let i = at; i < at + 4; i++) {
     const token = tokenAt(scan, i);
     if (!token) return null;

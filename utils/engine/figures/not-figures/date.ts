@@ -25,10 +25,14 @@ export function dateAt(scan: Scan, at: number): number {
   if (joined > 0) return joined;
   if (!isDay(numberOf(token.text))) return 0;
   const monthBefore = isMonth(scan, at - 1) || (lowerAt(scan, at - 1) === '.' && isMonth(scan, at - 2));
-  if (monthBefore) return behindDays(scan, at + 1);
+  if (monthBefore) return behindYear(scan, behindDays(scan, at + 1));
   const next = behindDays(scan, at + 1);
   return isMonth(scan, next) ? next + 1 : 0;
 }
+
+/** "March 29, 2019": the year belongs to the date. */
+const behindYear = (scan: Scan, at: number): number =>
+  lowerAt(scan, at) === ',' && /^(?:1[4-9]|20)\d\d$/.test(lowerAt(scan, at + 1)) ? at + 2 : at;
 
 /** More days of the same month: "12-14", "12 and 13". */
 function behindDays(scan: Scan, at: number): number {

@@ -19,7 +19,7 @@ const CAPITAL_LABELS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const LOWER_LABELS: ReadonlySet<string> = new Set('phase type level stage grade tier step'.split(' '));
+const LOWER_LABELS: ReadonlySet<string> = new Set('phase type level stage grade tier step area'.split(' '));
 
 /** A number that names ("Flight 370", "iPhone 11", "No. 5", "5G", "24703L202"): token index behind it, or 0. */
 export function identifierAt(scan: Scan, at: number): number {
@@ -27,7 +27,7 @@ export function identifierAt(scan: Scan, at: number): number {
   if (!token) return 0;
   const glued = gluedEnd(scan, at);
   if (glued > 0) return glued;
-  if (isModel(scan, at)) return at + 1;
+  if (isModel(scan, at) || isCutOff(scan, at)) return at + 1;
   if (isBracketed(scan, at)) return at + 1;
   const beforeAt = lowerAt(scan, at - 1) === '.' && /^nos?$/.test(lowerAt(scan, at - 2)) ? at - 2 : at - 1;
   const before = tokenAt(scan, beforeAt);
@@ -36,6 +36,13 @@ export function identifierAt(scan: Scan, at: number): number {
   if (!isDigits(token) && !isCapitalised(token.text)) return 0;
   return isNamePart(scan, at) ? (amountAt(scan, at)?.last ?? at + 1) : 0;
 }
+
+/** "COVID -19": a name and its number, written apart. */
+const isCutOff = (scan: Scan, at: number): boolean =>
+  lowerAt(scan, at - 1) === '-' &&
+  isTight(scan, at - 1) &&
+  tokenAt(scan, at - 2)?.tag === 'proper' &&
+  isDigits(tokenAt(scan, at));
 
 /** "the 787 Dreamliner", "2 new 737 Max jets": plain digits before a name in the singular. */
 function isModel(scan: Scan, at: number): boolean {

@@ -43,7 +43,7 @@ export const CURRENCIES: readonly Currency[] = [
   currency('HUF', 'forint|hungarian forint', 'Ft'),
   currency('RON', 'romanian leu|leu|lei'),
   currency('BGN', 'lev|bulgarian lev'),
-  currency('HRK', 'kuna|croatian kuna'),
+  currency('HRK', 'kuna|croatian kuna', 'kn'),
   currency('RSD', 'serbian dinar'),
   currency('UAH', 'hryvnia|ukrainian hryvnia|hryvnya', '₴'),
   currency('TRY', 'lira|turkish lira', '₺ TL'),

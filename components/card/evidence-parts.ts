@@ -1,7 +1,7 @@
 import type { Claim } from '#utils/model/claim.ts';
 import type { Span } from '#utils/model/span.ts';
 
-export type PartKind = 'plain' | 'figure' | 'source' | 'cue' | 'hedge';
+type PartKind = 'plain' | 'figure' | 'source' | 'cue' | 'hedge';
 
 export interface EvidencePart {
   readonly kind: PartKind;

@@ -8,7 +8,7 @@ import type { Found, Range } from './found.ts';
 import type { Phrase } from './phrase/apposition.ts';
 import { kindOf, speakerIn } from './sources/kind-of.ts';
 import { bookNames } from './sources/names.ts';
-import { resolveSource } from './sources/resolve.ts';
+import { type Resolved, resolveSource } from './sources/resolve.ts';
 
 const spanOf = (document: Document, { first, last }: Range): Span => ({
   start: document.tokens[first]?.start ?? 0,
@@ -29,17 +29,18 @@ export interface Read {
 const sourceOfPhrase = (
   document: Document,
   phrase: Phrase,
-  resolved: string | null,
+  resolved: Resolved | null,
   context: ReadContext,
 ): Source => {
   // A description between commas belongs to the source; the comma that closes it does not.
   const last = document.tokens[phrase.last - 1]?.text === ',' ? phrase.last - 1 : phrase.last;
-  const speaker = speakerIn(document, phrase, context);
+  const named = resolved?.phrase ?? phrase;
+  const speaker = speakerIn(document, named, context);
   return {
     ...quoteOf(document, { first: phrase.first, last }),
-    kind: kindOf(document, phrase, speaker, resolved !== null),
+    kind: kindOf(document, named, speaker, resolved !== null),
     entity: speaker?.hint.ref ?? null,
-    resolved,
+    resolved: resolved?.name ?? null,
     relayedBy: null,
   };
 };
@@ -56,12 +57,12 @@ export const readAttributions = (document: Document, context: ReadContext): Read
       const resolved = resolveSource(document, book, found, index);
       speaker = sourceOfPhrase(document, source, resolved, context);
       // A pronoun or a surname is of the kind, and the entity, that its full name was.
-      const earlier = byResolved.get(resolved ?? speaker.text);
+      const earlier = byResolved.get(resolved?.name ?? speaker.text);
       if (earlier !== undefined)
         speaker = { ...speaker, kind: earlier.kind, entity: speaker.entity ?? earlier.entity };
       else {
         byResolved.set(speaker.text, speaker);
-        if (resolved !== null) byResolved.set(resolved, speaker);
+        if (resolved !== null) byResolved.set(resolved.name, speaker);
       }
       if (relayed !== undefined) {
         const relay = sourceOfPhrase(document, relayed, null, context);

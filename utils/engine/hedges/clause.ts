@@ -13,6 +13,13 @@ const isBoundary = (tokens: readonly Token[], at: number): boolean => {
   if (token === undefined) return true;
   if (/^(?:[;:—–]|--)$/.test(token.text)) return true;
   if (ALONE.has(token.lower)) return true;
+  const next = tokens[at + 1];
+  // "won 12 games and could play": a second verb, with hedges of its own.
+  if (
+    token.lower === 'and' &&
+    (next?.tag === 'auxiliary' || (next?.tag === 'verb' && !/ing$/.test(next.lower)))
+  )
+    return true;
   const before = tokens[at - 1];
   if (before?.text !== ',') return false;
   if (token.lower === 'and' || token.lower === 'or') return startsClause(tokens, at + 1);

@@ -56,7 +56,8 @@ const checkCovers = (
   if (back < 1 || back > REACH_BACK) return false;
   const parts = subjectOf(sentence, hedge);
   const casualties = parts.some(part => namesCasualties(tokens, part.first, part.last));
-  if (!casualties && !parts.some(part => takesUpClaim(tokens, part.first, part.last))) return false;
+  const bare = /confirmation|verification|corroboration/i.test(hedge.text);
+  if (!casualties && !bare && !parts.some(part => takesUpClaim(tokens, part.first, part.last))) return false;
   const nearest = all.reduce(
     (best, other) =>
       other.sentence < hedge.sentence && fits(document, other, casualties)

@@ -25,12 +25,13 @@ export const takesUpClaim = (tokens: readonly Token[], first: number, last: numb
   return false;
 };
 
-/** Whether a figure counts deaths or injuries, by its measure, its unit or the words of its own clause. */
+/** Whether a figure counts deaths or injuries, by its measure and unit, or without a measure by the words of its clause. */
 export const countsCasualties = (
   figure: FigureLike,
   tokens: readonly Token[],
   clause: { readonly first: number; readonly last: number },
 ): boolean => {
   const words = `${figure.measure ?? ''} ${figure.unit ?? ''}`.toLowerCase().split(/\W+/);
-  return words.some(word => CASUALTY.has(word)) || namesCasualties(tokens, clause.first, clause.last);
+  if (words.some(word => CASUALTY.has(word))) return true;
+  return figure.measure === null && namesCasualties(tokens, clause.first, clause.last);
 };

@@ -24,8 +24,8 @@ export const byCount: Detector = view => {
     const source = ownerOf(view, noun, bounds.first);
     if (source === null || source.first < by) continue;
     const content = by > bounds.first ? [contentBefore(tokens, quotes, sentence, bounds.first, by)] : [];
-    if (tokens[noun + 1]?.text === ',')
-      content.push(contentAfter(tokens, quotes, noun + 2, bounds.last, true));
+    if (tokens[noun + 1]?.text === ',' || by === bounds.first)
+      content.push(contentAfter(tokens, quotes, noun + 1, bounds.last, true));
     const kept = keepFilled(content);
     if (kept.length === 0) continue;
     out.push({

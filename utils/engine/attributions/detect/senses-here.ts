@@ -63,6 +63,7 @@ export const isClause = (
   last: number,
 ): boolean =>
   right.kind !== 'words' ||
+  !allows(senses, 'object') ||
   isOf(senses, 'showing') ||
   (allows(senses, 'clause') && beginsClause(view, right.from, last));
 

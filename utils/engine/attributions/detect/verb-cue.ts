@@ -8,7 +8,7 @@ import { boundsOf, keepFilled, quoteAhead } from './bounds.ts';
 import { isNominal } from './noun-reading.ts';
 import { isBareParticiple, isReducedRelative, isStrung } from './participle.ts';
 import { passiveCue } from './passive.ts';
-import { throughQuote } from './quoted-content.ts';
+import { endOfRelative, throughQuote } from './quoted-content.ts';
 import type { Detector, SentenceView } from './reader.ts';
 import { rightSide } from './right-side.ts';
 import { fits, isClause, isOf, onlyImplies, sensesHere } from './senses-here.ts';
@@ -107,20 +107,12 @@ const readDirect = (here: VerbHere): Found | null => {
   if (!fits(view, senses, right, bounds.last)) return null;
   // "there were 40 cases reported": the participle describes what is counted.
   if (isBareParticiple(group, word) && BE.has(tokens[source.first - 1]?.lower ?? '')) return null;
-  const content = contentAfter(
-    tokens,
-    quotes,
-    right.from,
-    bounds.last,
-    isClause(view, senses, right, bounds.last),
-  );
-  return make(
-    here,
-    source,
-    cue,
-    [right.kind === 'quote' ? throughQuote(view, content) : content],
-    right.kind,
-  );
+  const names = right.kind === 'quote' && !allows(senses, 'clause');
+  const clause = isClause(view, senses, right, bounds.last);
+  const reach = endOfRelative(view, source, right.from, bounds.last);
+  const content = contentAfter(tokens, quotes, names ? after : right.from, reach, clause);
+  const kept = right.kind === 'quote' ? throughQuote(view, content) : content;
+  return make(here, source, cue, [kept], right.kind);
 };
 
 const readVerb = (view: SentenceView, at: number, word: CueWord, previous: Phrase | null): Found | null => {

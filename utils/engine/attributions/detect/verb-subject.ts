@@ -100,7 +100,11 @@ const participleSubject = (
   if (before === undefined) return null;
   const word = before.lower;
   if (before.text === ',' || before.tag === 'punctuation' || AFTER_ADVERBIAL.has(word))
-    return subjectOfClauseBefore(tokens, at, first) ?? subjectAfterComma(view, group, last);
+    return (
+      subjectOfClauseBefore(tokens, at, first) ??
+      subjectAfterComma(view, group, last) ??
+      phraseBeforeComma(view, at, first)
+    );
   if (AFTER_OBJECT.has(word)) {
     const start = nounPhraseBefore(tokens, at - 1, first, false);
     const verb = tokens[start - 1];
@@ -114,6 +118,13 @@ const participleSubject = (
   if (PAPERS.has(word)) return subjectOfClauseBefore(tokens, at + 1, first);
   const start = nounPhraseBefore(tokens, at, first);
   return start < 0 ? null : { first: start, last: at + 1, headLast: at + 1 };
+};
+
+/** "The channel, citing the army, said": the phrase that the participle is set behind. */
+const phraseBeforeComma = ({ tokens }: SentenceView, comma: number, first: number): Phrase | null => {
+  if (tokens[comma]?.text !== ',') return null;
+  const start = nounPhraseBefore(tokens, comma - 1, first);
+  return start < 0 ? null : { first: start, last: comma, headLast: comma };
 };
 
 /** "Calling the plan unfair, the union said": the subject of the clause that follows. */

@@ -61,7 +61,7 @@ export const subjectBefore = (
   }
   if (COORDINATORS.has(word) || word === 'then') return strung(tokens, at, first, plural, depth);
   const start = nounPhraseBefore(tokens, at, first, plural);
-  if (start < 0) return null;
+  if (start < 0) return afterRelative(tokens, at, first);
   return withRelative(tokens, { first: start, last: at + 1, headLast: at + 1 }, first);
 };
 
@@ -87,6 +87,20 @@ const relative = (tokens: readonly Token[], at: number, first: number): Phrase |
   return at > first && before !== undefined && (before.tag === 'noun' || before.tag === 'proper')
     ? single(at)
     : null;
+};
+
+/** "a doctor who asked not to be named said": a verb right behind a relative clause belongs to the noun before it. */
+const afterRelative = (tokens: readonly Token[], at: number, first: number): Phrase | null => {
+  if (tokens[at]?.tag !== 'verb' && tokens[at]?.tag !== 'adverb' && tokens[at]?.tag !== 'adjective')
+    return null;
+  for (let i = at; i > Math.max(first, at - 10); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.text === ',' || isQuoteMark(token)) return null;
+    if (token.lower !== 'who' && token.lower !== 'which') continue;
+    const start = nounPhraseBefore(tokens, i - 1, first);
+    return start < 0 ? null : { first: start, last: at + 1, headLast: i };
+  }
+  return null;
 };
 
 /** Grows "the meeting said" in "a person who attended the meeting said" to the whole phrase. */

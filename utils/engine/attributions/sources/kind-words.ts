@@ -10,9 +10,9 @@ const BY_KIND: Readonly<Partial<Record<SourceKind, string>>> = {
   'military-or-police': `military army navy police troops soldier soldiers general colonel commander officer sheriff detective
     investigator investigators deputy marines coastguard militia guard pilot captain lieutenant sergeant major cop fbi
     interpol brigade battalion gendarmerie constable spokesman-police centcom nypd lapd firefighter firefighters`,
-  intergovernmental: `u.n. un unicef unhcr who nato eu e.u. imf opec oecd unesco wto iaea osce asean interpol ocha wfp
+  intergovernmental: `u.n. un unicef unhcr nato eu e.u. imf opec oecd unesco wto iaea osce asean interpol ocha wfp
     undp ecb icc`,
-  'news-outlet': `newspaper magazine broadcaster journalist journalists reporter reporters correspondent correspondents editor columnist anchor
+  'news-outlet': `newspaper paper magazine broadcaster journalist journalists reporter reporters correspondent correspondents editor columnist anchor
     media tabloid website outlet daily weekly paper network blogger podcast newswire reuters afp bbc cnn politico
     bloomberg axios times post journal tribune herald guardian gazette telegraph news channel press`,
   company: `company firm corporation bank manufacturer retailer automaker carmaker airline operator utility insurer startup
@@ -35,7 +35,7 @@ const BY_KIND: Readonly<Partial<Record<SourceKind, string>>> = {
   pollster: `poll polls pollster survey surveys pollsters respondents polling gallup`,
   'court-or-document': `court judge report document documents records record indictment complaint lawsuit ruling memo letter
     statement filing filings transcript audit affidavit email emails e-mail data figures statistics-document census-data
-    website-page resolution treaty law analysis article paper book index testimony bill act petition`,
+    website-page resolution treaty law analysis article book index testimony bill act petition`,
   unnamed: `source sources insider insiders people person aide aides witness witnesses resident residents villager
     villagers neighbor neighbors neighbour neighbours expert experts analyst analysts critic critics supporter supporters
     observer man woman employee employees worker workers`,

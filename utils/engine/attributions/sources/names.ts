@@ -92,7 +92,8 @@ export const fullNameOf = (book: NameBook, document: Document, phrase: Phrase): 
   const { tokens } = document;
   const last = tokens[phrase.headLast - 1];
   if (last === undefined || !isNameWord(last)) return null;
-  const { from } = nameRun(tokens, phrase.first, phrase.headLast);
+  const opener = tokens[phrase.first]?.tag === 'determiner' ? phrase.first + 1 : phrase.first;
+  const { from } = nameRun(tokens, opener, phrase.headLast);
   if (phrase.headLast - from !== 1) return null;
   const initials = book.byInitials.get(last.lower.replaceAll('.', ''));
   if (initials !== undefined && initials.at < phrase.first && last.text === last.text.toUpperCase())
@@ -112,6 +113,12 @@ export const isPersonName = (document: Document, phrase: Phrase): boolean => {
   return last.text !== last.text.toUpperCase() || last.text.length < 2;
 };
 
+/** False where a title contradicts the pronoun: "Mr Cole … she". */
+export const genderFits = (document: Document, phrase: Phrase, pronoun: string): boolean => {
+  const title = TITLES.get(document.tokens[phrase.first]?.lower ?? '');
+  return !((title === 'f' && pronoun === 'he') || (title === 'm' && pronoun === 'she'));
+};
+
 /** Whether an earlier source phrase can be what "he", "she", "it" or "they" stands for. */
 export const canStandFor = (document: Document, found: Found, pronoun: string): boolean => {
   const source = found.source;
@@ -121,8 +128,6 @@ export const canStandFor = (document: Document, found: Found, pronoun: string): 
   const person = isPersonName(document, source);
   if (pronoun === 'they') return !person && /s$|people/.test(head.lower);
   if (pronoun === 'it') return !person && !/[^s]s$/.test(head.lower);
-  const title = TITLES.get(document.tokens[source.first]?.lower ?? '');
-  if (title === 'f' && pronoun === 'he') return false;
-  if (title === 'm' && pronoun === 'she') return false;
+  if (!genderFits(document, source, pronoun)) return false;
   return person || !/s$/.test(head.lower);
 };

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import type { Found } from '../found.ts';
 import type { Phrase } from '../phrase/apposition.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
-import { canStandFor, fullNameOf, isPersonName, type NameBook } from './names.ts';
+import { canStandFor, fullNameOf, genderFits, isPersonName, type NameBook } from './names.ts';
 
 /** How far back a pronoun reaches, in sentences. */
 const REACH = 6;
@@ -48,46 +48,51 @@ const longerForm = (
   return null;
 };
 
+/** What a source stands for: its name in full and, for a pronoun, the phrase it takes up. */
+export interface Resolved {
+  readonly name: string;
+  readonly phrase: Phrase | null;
+}
+
 /** The name that the source of `found[index]` stands for, where it is a pronoun or a short form; else null. */
 export const resolveSource = (
   document: Document,
   book: NameBook,
   found: readonly Found[],
   index: number,
-): string | null => {
+): Resolved | null => {
   const { tokens } = document;
   const attribution = found[index];
   const phrase = attribution?.source;
   if (attribution === undefined || !phrase) return null;
+  const named = (antecedent: Phrase): Resolved => ({
+    name: nameOf(document, book, antecedent),
+    phrase: antecedent,
+  });
   const word = tokens[phrase.first]?.lower ?? '';
   if (PRONOUNS.has(word) && phrase.last - phrase.first === 1) {
     for (let i = index - 1; i >= 0; i--) {
       const earlier = found[i];
       if (earlier === undefined || attribution.sentence - earlier.sentence > REACH) break;
-      if (earlier.source !== null && canStandFor(document, earlier, word))
-        return nameOf(document, book, earlier.source);
+      if (earlier.source !== null && canStandFor(document, earlier, word)) return named(earlier.source);
     }
-    return subjectName(document, book, attribution, word);
+    const subject = subjectNear(document, attribution, word);
+    return subject === null ? null : named(subject);
   }
   if (word === 'who' || word === 'which' || word === 'that') {
     const comma = tokens[phrase.first - 1]?.text === ',' ? phrase.first - 2 : phrase.first - 1;
     const start = nounPhraseBefore(tokens, comma, document.sentences[attribution.sentence]?.first ?? 0);
-    return start < 0 ? null : nameOf(document, book, { first: start, last: comma + 1, headLast: comma + 1 });
+    return start < 0 ? null : named({ first: start, last: comma + 1, headLast: comma + 1 });
   }
   const full = fullNameOf(book, document, phrase);
-  if (full !== null) return full.text;
+  if (full !== null) return { name: full.text, phrase: null };
   const longer = longerForm(document, found, index, phrase);
-  if (longer !== null) return longer;
-  return phrase.last > phrase.headLast ? textOf(document, phrase) : null;
+  if (longer !== null) return { name: longer, phrase: null };
+  return phrase.last > phrase.headLast ? { name: textOf(document, phrase), phrase: null } : null;
 };
 
 /** The person that a sentence near before begins with, where no source can be meant: "Ms Cole came late. She said …". */
-const subjectName = (
-  document: Document,
-  book: NameBook,
-  attribution: Found,
-  pronoun: string,
-): string | null => {
+const subjectNear = (document: Document, attribution: Found, pronoun: string): Phrase | null => {
   if (pronoun !== 'he' && pronoun !== 'she') return null;
   const { tokens, sentences } = document;
   for (let s = attribution.sentence; s >= Math.max(0, attribution.sentence - 2); s--) {
@@ -101,7 +106,13 @@ const subjectName = (
       const phrase = { first: i, last: end, headLast: end };
       const next = tokens[end];
       const isSubject = next?.tag === 'verb' || next?.tag === 'auxiliary' || next?.text === ',';
-      if (isSubject && isPersonName(document, phrase) && end - i <= 4) return nameOf(document, book, phrase);
+      if (
+        isSubject &&
+        isPersonName(document, phrase) &&
+        genderFits(document, phrase, pronoun) &&
+        end - i <= 4
+      )
+        return phrase;
       i = end;
     }
   }

@@ -4,6 +4,7 @@ import type { HedgeFamily } from '../hedge-family.ts';
 export const disputed: HedgeFamily = {
   kind: 'disputed',
   patterns: [
+    'number|figure|claim|charge|account|toll|count|estimate ?that|which ..4 disputed|disputes|contested|contests|denied|denies|rejected|rejects',
     'denied|denies|disputed|disputes|contested|contests|rejected|rejects|refuted|refutes|challenged|rebutted ?the|this|that|these|those|any|such|his|her|their|its ..3 claim|claims|figure|figures|toll|report|reports|number|numbers|count|allegation|allegations|accusation|accusations|account|accounts|estimate|estimates|assertion|assertions',
     'is|are|was|were|been ?hotly|widely|sharply disputed|contested|denied|challenged|rejected|contradicted',
     'disputed|contested|contentious|discredited|debunked figure|figures|claim|claims|number|numbers|toll|report|count|estimate',

@@ -10,9 +10,11 @@ const HOW = '?independently|immediately|fully|officially|directly|yet|readily|de
 export const notConfirmed: HedgeFamily = {
   kind: 'not-confirmed',
   patterns: [
-    `could|can|cannot ?not|n't ${HOW} be ${HOW} ${CHECK}`,
-    `could|can not|n't ${HOW} ${HOW} ${TO_CHECK} ?verify|confirm|corroborate|check`,
-    `ca|could n't ${HOW} be ${HOW} ${CHECK}`,
+    `could|can|ca not|n't ${HOW} be ${HOW} ${CHECK}`,
+    `cannot ${HOW} be ${HOW} ${CHECK}`,
+    `could|can|ca not|n't ${HOW} ${HOW} ${TO_CHECK}`,
+    `cannot ${HOW} ${HOW} ${TO_CHECK}`,
+    `neither|none|nothing ..3 could|can be ${HOW} ${CHECK}`,
     `has|have|had not|n't ${HOW} ?yet been ${HOW} ${CHECK}`,
     `has|have|had yet to be ${HOW} ${CHECK}`,
     `has|have|had yet to ${HOW} ${TO_CHECK}`,

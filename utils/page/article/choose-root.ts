@@ -34,7 +34,6 @@ export function chooseRoot(body: Weight): Weight {
     let bestScore = 0;
     let bestClaim = 1;
     for (const child of root.children) {
-      if (!child.block && child.children.length === 0) continue;
       const claim = claimsArticle(child.element);
       const score = child.prose * claim;
       if (score > bestScore) {

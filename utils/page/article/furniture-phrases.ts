@@ -83,7 +83,7 @@ const WHEN = /^(?:first |last )?(?:posted|published|updated|modified)\b[^.!?]{0,
 const RIGHTS = /^(?:©|\(c\)\s)/i;
 const COUNT = /^\d+ comments?$/i;
 
-const LETTER = /\bnewsletters?\b|\binbox\b|\bnews alerts\b/i;
+const LETTERS = ['newsletter', 'inbox', 'news alerts'];
 const JOIN = /\b(?:sign(?:ing)? up|subscrib\w+|deliver\w+|receive|join|get)\b/i;
 
 /** Nothing but an address or a handle. */
@@ -93,10 +93,9 @@ const DATE_WORD =
   /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}|\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ap]m)?|[ap]\.?m\.?|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|(?:mon|tue|wed|thu|fri|sat|sun)\w*|at|on|gmt|utc|[ecmp][sd]?t|bst|ist|cet|updated?|published|posted|ago|read|min|minutes?|hours?|days?)$/i;
 
 function isOnlyDate(text: string): boolean {
+  if (!/\d/.test(text) || /[.!?]$/.test(text)) return false;
   const tokens = text.split(/[\s,|·•–—/()-]+/).filter(token => token !== '');
-  return (
-    tokens.length > 1 && /\d/.test(text) && tokens.every(token => DATE_WORD.test(token.replace(/[.:]$/, '')))
-  );
+  return tokens.length > 1 && tokens.every(token => DATE_WORD.test(token.replace(/[.:]$/, '')));
 }
 
 function beginsAsFurniture(text: string): boolean {
@@ -110,7 +109,8 @@ function beginsAsFurniture(text: string): boolean {
 export function readsAsFurniture(text: string): boolean {
   if (text.length > LONGEST_FURNITURE) return false;
   if (beginsAsFurniture(text) || RIGHTS.test(text)) return true;
-  if (LETTER.test(text) && JOIN.test(text)) return true;
+  const lower = text.toLowerCase();
+  if (LETTERS.some(word => lower.includes(word)) && JOIN.test(lower)) return true;
   if (text.length > 130) return false;
   return (
     BY_LINE.test(text) ||

@@ -4,28 +4,25 @@ import { isFurniture, isHiddenByMarkup } from './furniture.ts';
 /** Shorter pieces of text (labels, menu entries) say nothing about where an article is. */
 const SHORTEST_PIECE = 24;
 
-/** What one pass over the page learned of an element that holds text. */
+/** What one pass over the page learned of an element that holds text. Links' texts are not counted: they lead elsewhere. */
 export interface Weight {
   readonly element: Element;
   readonly parent: Weight | null;
   readonly children: Weight[];
-  readonly block: boolean;
+  /** In a link, never shown, or a control's. */
+  readonly textless: boolean;
   /** No main text by its own name or an ancestor's; known after the pass. */
   furniture: boolean;
-  /** Never shown, or a control's. */
-  readonly textless: boolean;
-  readonly link: boolean;
-  /** Characters of long pieces directly in this block (inline elements joined) and those of them in links. */
+  /** One of a row of like boxes, each with a link and a line or two: a teaser. */
+  card: boolean;
+  /** Characters of long pieces directly in this block, inline elements joined. */
   chars: number;
-  linked: number;
   /** Whether a sentence mark stands directly in this block. */
   marked: boolean;
   /** Characters of long pieces in the whole subtree, furniture included. */
   mass: number;
   /** How much running text the subtree holds, furniture left out. */
   prose: number;
-  /** One of a row of like boxes, each with a link and a line or two: a teaser. */
-  card: boolean;
   /** Blocks with prose in the subtree. */
   blocks: number;
 }
@@ -43,13 +40,10 @@ function weightOf(element: Element, weights: Weights): Weight {
     element,
     parent,
     children: [],
-    block: BLOCK_ELEMENTS.has(localName),
+    textless: (parent?.textless ?? false) || localName === 'a' || TEXTLESS_ELEMENTS.has(localName),
     furniture: false,
     card: false,
-    textless: (parent?.textless ?? false) || TEXTLESS_ELEMENTS.has(localName) || isHiddenByMarkup(element),
-    link: (parent !== null && !BLOCK_ELEMENTS.has(localName) && parent.link) || localName === 'a',
     chars: 0,
-    linked: 0,
     marked: false,
     mass: 0,
     prose: 0,
@@ -60,12 +54,18 @@ function weightOf(element: Element, weights: Weights): Weight {
   return weight;
 }
 
-/** How much a block counts as running text: long, with sentence marks, hardly linked. */
-function proseOf({ chars, linked, marked }: Weight): number {
-  const plain = chars - 2 * linked;
-  if (plain < 40) return 0;
-  return marked ? plain : plain * 0.2;
+/** The block that holds an inline element's text; null inside links and what is never shown. */
+function blockAround(inner: Element): Element | null {
+  let element: Element | null = inner;
+  while (element && !BLOCK_ELEMENTS.has(element.localName)) {
+    if (element.localName === 'a' || TEXTLESS_ELEMENTS.has(element.localName)) return null;
+    element = element.parentElement;
+  }
+  return element;
 }
+
+/** Less is no running text. */
+const LEAST_PROSE = 40;
 
 function addMass(weight: Weight): number {
   weight.mass = weight.chars;
@@ -103,8 +103,9 @@ function markCards({ children }: Weight): void {
 
 function addProse(weight: Weight, pageMass: number): void {
   for (const child of weight.children) {
+    if (child.mass < LEAST_PROSE) continue;
     child.furniture =
-      weight.furniture || (child.children.length > 0 && isFurniture(child.element, child.mass / pageMass));
+      weight.furniture || (child.children.length > 0 && isOut(child.element, child.mass / pageMass));
     addProse(child, pageMass);
   }
   markCards(weight);
@@ -112,10 +113,13 @@ function addProse(weight: Weight, pageMass: number): void {
     weight.prose += child.prose * (child.card ? CARD_WORTH : 1);
     weight.blocks += child.blocks;
   }
-  const prose = weight.furniture ? 0 : proseOf(weight);
-  weight.prose += prose;
-  if (prose > 0) weight.blocks += 1;
+  if (weight.furniture || weight.chars < LEAST_PROSE) return;
+  weight.prose += weight.marked ? weight.chars : weight.chars * 0.2;
+  weight.blocks += 1;
 }
+
+const isOut = (element: Element, share: number): boolean =>
+  isFurniture(element, share) || isHiddenByMarkup(element);
 
 /**
  * One pass over the text nodes of the page: where its running text is. Linear in text nodes; reads no layout.
@@ -129,16 +133,14 @@ export function weighPage(body: Element): { root: Weight; weights: Weights } {
     4 /* NodeFilter.SHOW_TEXT, which linkedom lacks */,
   );
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.length < SHORTEST_PIECE) continue;
-    const text = node.data.trim();
-    if (text.length < SHORTEST_PIECE || !node.parentElement) continue;
-    const holder = weightOf(node.parentElement, weights);
-    if (holder.textless) continue;
-    let block = holder;
-    while (!block.block && block.parent) block = block.parent;
-    block.chars += text.length;
-    if (holder.link) block.linked += text.length;
-    block.marked ||= MARK.test(text);
+    if (node.length < SHORTEST_PIECE || !node.parentElement) continue;
+    const block = blockAround(node.parentElement);
+    const text = block ? node.data.trim() : '';
+    if (!block || text.length < SHORTEST_PIECE) continue;
+    const weight = weightOf(block, weights);
+    if (weight.textless) continue;
+    weight.chars += text.length;
+    weight.marked ||= MARK.test(text);
   }
   addProse(root, addMass(root));
   return { root, weights };

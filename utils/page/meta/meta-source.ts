@@ -16,8 +16,15 @@ export interface MetaSource {
 /** What one source says; a field it does not know is absent or null. */
 export type Meta = { readonly [field in keyof Omit<ArticleMeta, 'url' | 'language'>]?: string | null };
 
+/** A source together with what JSON-LD and meta tags said of it. */
+export interface DeclaredSource extends MetaSource {
+  readonly jsonLd: Meta;
+  readonly tags: Meta;
+}
+
 /** Reads one kind of source. */
 export type MetaReader = (source: MetaSource) => Meta;
+export type DeclaredReader = (source: DeclaredSource) => Meta;
 
 /** White space collapsed; null for what is empty or too long to be a name or headline. */
 export function tidy(text: string | null | undefined): string | null {

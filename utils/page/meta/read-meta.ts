@@ -1,6 +1,6 @@
 import type { ArticleMeta } from '../../model/article.ts';
 import { jsonLdNodes } from './json-ld-nodes.ts';
-import type { Meta, MetaReader } from './meta-source.ts';
+import type { DeclaredReader, Meta, MetaReader } from './meta-source.ts';
 import { pageLanguage } from './page-language.ts';
 import { readAddress } from './readers/address.ts';
 import { readHeadline } from './readers/headline.ts';
@@ -11,8 +11,8 @@ import { readPageTitle } from './readers/page-title.ts';
 import { readTimeElements } from './readers/time-elements.ts';
 import { readVisibleDate } from './readers/visible-date.ts';
 
-/** What the page declares: always asked. Of two readers that know a field the first decides. */
-const DECLARED: readonly MetaReader[] = [readHeadline, readOutlet, readJsonLd, readMetaTags];
+/** Choices between what the page declares. Of two readers that know a field the first decides. */
+const CHOSEN: readonly DeclaredReader[] = [readHeadline, readOutlet];
 
 /** What has to be looked for in the page: asked while title, date or outlet are unknown. */
 const SEEN: readonly MetaReader[] = [readTimeElements, readVisibleDate, readPageTitle, readAddress];
@@ -33,13 +33,15 @@ export function readMeta(document: Document, url: string | null, text = ''): Art
   const language = pageLanguage(document, nodes, text);
   const source = { document, url, text, nodes, language };
   const found: { -readonly [field in keyof Meta]: Meta[field] } = {};
-  const ask = (read: MetaReader): void => {
-    const said = read(source);
+  const take = (said: Meta): void => {
     for (const field of ['title', 'published', 'updated', 'outlet'] as const)
       found[field] ??= said[field] ?? null;
   };
-  DECLARED.forEach(ask);
-  for (const read of SEEN) if (!found.title || !found.published || !found.outlet) ask(read);
+  const declared = { ...source, jsonLd: readJsonLd(source), tags: readMetaTags(source) };
+  for (const read of CHOSEN) take(read(declared));
+  take(declared.jsonLd);
+  take(declared.tags);
+  for (const read of SEEN) if (!found.title || !found.published || !found.outlet) take(read(source));
   const outlet = found.outlet ?? null;
   return {
     url,

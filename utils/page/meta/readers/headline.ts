@@ -1,7 +1,5 @@
 import { likeness } from '../likeness.ts';
-import { type Meta, type MetaReader, tidy } from '../meta-source.ts';
-import { readJsonLd } from './json-ld.ts';
-import { readMetaTags } from './meta-tags.ts';
+import { type DeclaredReader, type Meta, tidy } from '../meta-source.ts';
 
 /** A headline shares this much of its words with what the page calls itself. */
 const ALIKE = 0.4;
@@ -10,9 +8,8 @@ const ALIKE = 0.4;
  * The headline as the reader sees it: the `<h1>` most like the page's declared title. What outlets give to social networks and
  * search engines is often another headline.
  */
-export const readHeadline: MetaReader = (source): Meta => {
-  const { document } = source;
-  const declared = [readJsonLd(source).title, readMetaTags(source).title, tidy(document.title)].filter(
+export const readHeadline: DeclaredReader = ({ document, jsonLd, tags }): Meta => {
+  const declared = [jsonLd.title, tags.title, tidy(document.title)].filter(
     title => typeof title === 'string',
   );
   let best: string | null = null;

@@ -1,7 +1,5 @@
-import type { Meta, MetaReader } from '../meta-source.ts';
+import type { DeclaredReader, Meta } from '../meta-source.ts';
 import { letters, titleParts } from '../outlet-name.ts';
-import { readJsonLd } from './json-ld.ts';
-import { readMetaTags } from './meta-tags.ts';
 import { readPageTitle } from './page-title.ts';
 
 /** "Outlet | what it is" → "Outlet"; "www.outlet.example" → "outlet.example". */
@@ -14,9 +12,9 @@ const looks = (name: string): number => (/\s/.test(name) ? 2 : 0) + (/\p{Lu}/u.t
  * The outlet: the site's own name, for the publisher in JSON-LD is often the agency or the software. Of several spellings of one
  * name the one written for readers.
  */
-export const readOutlet: MetaReader = (source): Meta => {
-  const names = [readMetaTags, readJsonLd, readPageTitle]
-    .map(read => read(source).outlet)
+export const readOutlet: DeclaredReader = (source): Meta => {
+  const names = [source.tags, source.jsonLd, readPageTitle(source)]
+    .map(({ outlet }) => outlet)
     .filter(name => typeof name === 'string')
     .map(shortName);
   const first = names[0];

@@ -217,6 +217,37 @@ describe('status notes', () => {
     });
   });
 
+  test.each<[string, Partial<ClaimCase>, Partial<ClaimCase>, boolean]>([
+    ['two speakers', { source: 'Police' }, { source: 'Doctors' }, true],
+    ['one speaker twice', { source: 'Police' }, { source: 'Police' }, false],
+    ['the own voice twice', {}, {}, false],
+    ['a speaker and the own voice on one measure', { source: 'Police' }, {}, true],
+    ['a speaker and the own voice on two', { source: 'Police' }, { measure: 'hurt' }, false],
+    [
+      'two speakers, of all proportion',
+      { source: 'Police' },
+      { source: 'Doctors', figure: '900 people', value: { relation: 'exact', low: 900, high: 900 } },
+      false,
+    ],
+  ])('figures that conflict: %s', async (_, one, two, noted) => {
+    const text = 'Police say 12 people were killed. Doctors say 17 people were killed, Police 900 people.';
+    const a = claim(
+      { figure: '12 people', value: { relation: 'exact', low: 12, high: 12 }, ...one },
+      'c1',
+      { rivals: [{ claim: 'c2', same: false }] },
+      text,
+    );
+    const b = claim(
+      { figure: '17 people', value: { relation: 'exact', low: 17, high: 17 }, ...two },
+      'c2',
+      {},
+      text,
+    );
+    const [c1] = await compared([a, b], { text });
+    expect(c1?.competing).toMatchObject([{ relation: 'conflict' }]);
+    expect(kinds(c1 as Claim).includes('others-conflict')).toBe(noted);
+  });
+
   test('own voice shows its sentence, an unnamed source itself', async () => {
     const text = 'Some 20 shops burnt down. Officials counted 30 shops.';
     const [own, unnamed] = await compared(

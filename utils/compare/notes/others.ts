@@ -1,5 +1,7 @@
+import type { TextClaim } from '../../model/claim.ts';
 import type { FigureRelation, OtherFigure } from '../../model/other-figure.ts';
 import type { Observed } from '../others/others.ts';
+import { plainName } from '../same-source.ts';
 import type { Evidence, Note, NoteContext } from './note.ts';
 
 /** How far before the article a pack's figure may hold and still speak of the same time, in days. */
@@ -14,10 +16,24 @@ export const othersAgree = noteOf('others-agree', 'agree');
 export const othersDiffer = noteOf('others-differ', 'differ');
 export const othersConflict = noteOf('others-conflict', 'conflict');
 
-function articleEvidence({ others, claims }: NoteContext, relation: FigureRelation): Evidence {
-  const figure = others.article.find(other => other.relation === relation && known(other));
-  const claim = figure && claims.get(figure.claim);
-  return claim ? { quote: { start: claim.start, end: claim.end, text: claim.quote } } : null;
+function articleEvidence({ claim, others, claims }: NoteContext, relation: FigureRelation): Evidence {
+  for (const figure of others.article) {
+    const other = claims.get(figure.claim);
+    if (figure.relation !== relation || !known(figure) || !other || !givenByOther(claim, other)) continue;
+    return { quote: { start: other.start, end: other.end, text: other.quote } };
+  }
+  return null;
+}
+
+/**
+ * Two figures in the article's own voice, or of one speaker, are no two opinions. The own voice stands against a speaker only
+ * where both say what they count in the same words: what the article tells in passing mostly counts something else.
+ */
+function givenByOther(claim: TextClaim, other: TextClaim): boolean {
+  const [a, b] = [claim.source, other.source];
+  if (a === null || b === null) return a !== b && claim.measure !== null && claim.measure === other.measure;
+  if (a.entity !== null || b.entity !== null) return a.entity !== b.entity;
+  return plainName(a.resolved ?? a.text) !== plainName(b.resolved ?? b.text);
 }
 
 function packEvidence({ others }: NoteContext, relation: FigureRelation): Evidence {
@@ -29,8 +45,12 @@ function packEvidence({ others }: NoteContext, relation: FigureRelation): Eviden
   return { statement: { by: claimedBy, url, date: asOf, text: quote ?? found.figure.measureLabel } };
 }
 
-/** A difference nobody could work out says nothing of the figures. */
-const known = ({ relation, difference }: OtherFigure) => relation !== 'differ' || difference !== null;
+/** Tenfold apart, two figures hardly count the same. */
+const TOO_FAR = 9;
+
+/** A difference that nobody could work out, or that is out of all proportion, says nothing of the figures. */
+const known = ({ relation, difference }: OtherFigure) =>
+  relation === 'agree' || (difference === null ? relation === 'conflict' : difference < TOO_FAR);
 
 const sameTime = ({ figure, match, days }: Observed) =>
   (figure.time === 'nearest' || figure.time === 'earlier') &&

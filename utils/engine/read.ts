@@ -8,7 +8,7 @@ import { makeDocument } from './document/make-document.ts';
 import type { Figure } from './figures/figure.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { isFuture } from './measures/future.ts';
-import { measureOf } from './measures/measure.ts';
+import { measuresOf } from './measures/measure.ts';
 import { isWorthAMark } from './worth/worth.ts';
 
 /** What a text says by itself. `quantities` are figures that nobody would ask the source of. */
@@ -23,9 +23,9 @@ type Measured = Figure & { readonly measure: string | null };
 /** Text → claims, quantities and attributions, in the order of the text; offsets are into `text`. */
 export function readText(text: string, context: ReadContext): TextReading {
   const document = makeDocument(text);
-  const figures = findFigures(document).map(
-    (figure): Measured => ({ ...figure, measure: measureOf(document, figure) }),
-  );
+  const found = findFigures(document);
+  const measures = measuresOf(document, found);
+  const figures = found.map((figure, i): Measured => ({ ...figure, measure: measures[i] ?? null }));
   const attributed = attributeFigures(document, figures, context);
   const claims: TextClaim[] = [];
   const quantities: TextClaim[] = [];

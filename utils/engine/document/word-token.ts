@@ -64,6 +64,7 @@ const BEFORE_NUMBERS: ReadonlySet<string> = new Set([
   'sub',
   'now',
   'then',
+  'to',
   'nearly',
   'almost',
   'about',

@@ -13,8 +13,11 @@ const PERSON_VERBS: ReadonlySet<string> = new Set(
 );
 /** Stand between two numbers of which only one has its unit. */
 const GLUE: ReadonlySet<string> = new Set(['to', 'or', 'and', 'of', 'the', ',', '-', 'its', 'their']);
-const REACH = 6;
+const REACH = 14;
+/** A figure without a noun counts what one of the same order did just before; further back the two must be closer. */
 const LIKENESS = 5;
+const CLOSE_LIKENESS = 2;
+const REACH_BACK = 4;
 
 type Understood = Pick<Figure, 'kind' | 'unit'> | null;
 
@@ -24,7 +27,11 @@ export function withUnderstoodUnits(document: Document, figures: Figure[]): Figu
     understand(figures, i, figure => joinedUnit(document, figure, figures[i + 1]));
   for (let i = 0; i < figures.length; i++) {
     understand(figures, i, figure => steppedUnit(document, figures[i - 1], figure));
-    understand(figures, i, figure => personUnit(document, figure) ?? likeUnit(figures, i));
+    understand(
+      figures,
+      i,
+      figure => pronounUnit(document, figures, i) ?? personUnit(document, figure) ?? likeUnit(figures, i),
+    );
     bracketed(document, figures, i);
   }
   return figures;
@@ -56,7 +63,7 @@ function steppedUnit({ tokens }: Document, before: Figure | undefined, figure: F
     !before ||
     before.sentence !== figure.sentence ||
     before.unit === null ||
-    figure.firstToken - before.lastToken > 6
+    figure.firstToken - before.lastToken > 9
   )
     return null;
   if (figure.direction !== null && before.direction !== null && before.kind === 'percent') return before;
@@ -65,12 +72,25 @@ function steppedUnit({ tokens }: Document, before: Figure | undefined, figure: F
   return joint === 'to' && lead === 'from' ? before : null;
 }
 
+/** "hundreds of them": the last that were counted. */
+function pronounUnit({ tokens }: Document, figures: readonly Figure[], i: number): Understood {
+  const figure = figures[i];
+  if (!figure || figure.headToken === null || tokens[figure.headToken]?.tag === 'noun') return null;
+  for (let j = i - 1; j >= 0 && j >= i - REACH_BACK; j--) {
+    const before = figures[j];
+    if (before && figure.sentence - before.sentence <= 2 && before.kind === 'count' && before.unit !== null)
+      return before;
+  }
+  return null;
+}
+
 function personUnit({ tokens, sentences }: Document, figure: Figure): Understood {
   const sentence = sentences[figure.sentence];
   if (!sentence) return null;
   const person = { kind: 'count', unit: 'person' } as const;
   const from = Math.max(sentence.first, figure.firstToken - REACH);
-  for (let i = from; i < figure.firstToken; i++) if (PERSON_NOUNS.has(tokens[i]?.lower ?? '')) return person;
+  for (let i = figure.firstToken - 1; i >= from && tokens[i]?.tag !== 'number'; i--)
+    if (PERSON_NOUNS.has(tokens[i]?.lower ?? '')) return person;
   const last = Math.min(sentence.last, figure.lastToken + 4);
   for (let i = figure.lastToken; i < last && tokens[i]?.tag !== 'noun'; i++)
     if (PERSON_VERBS.has(tokens[i]?.lower ?? '')) return person;
@@ -82,12 +102,13 @@ function likeUnit(figures: readonly Figure[], i: number): Understood {
   const figure = figures[i];
   const size = figure?.value.low ?? figure?.value.high ?? null;
   if (!figure || size === null || size < 20) return null;
-  for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
+  for (let j = i - 1; j >= 0 && j >= i - REACH_BACK; j--) {
     const before = figures[j];
-    if (!before || figure.sentence - before.sentence > 1) return null;
+    if (!before || figure.sentence - before.sentence > REACH_BACK) return null;
     const other = before.value.low ?? before.value.high;
     if (before.kind !== 'count' || before.unit === null || other === null) continue;
-    if (Math.max(size, other) / Math.min(size, other) <= LIKENESS) return before;
+    const likeness = figure.sentence - before.sentence > 1 ? CLOSE_LIKENESS : LIKENESS;
+    if (Math.max(size, other) / Math.min(size, other) <= likeness) return before;
   }
   return null;
 }

@@ -133,7 +133,7 @@ function openClass(lower: string, previous: Token | undefined, next: Token | und
   if (DEGREE.has(previous?.lower ?? '') && bits & (NOUN | ADJECTIVE) && isNominal(next)) return 'adjective';
   if (bits & ADVERB && !(bits & ADJECTIVE)) return 'adverb';
   if (bits & VERB) {
-    if (isBeforeBase(previous) || (before === 'auxiliary' && !(bits & PAST))) return 'verb';
+    if (isBeforeBase(previous) || before === 'auxiliary') return 'verb';
     if (bits & ADJECTIVE && (prenominal || isNominal(next)) && !(bits & NOUN && !isNominal(next)))
       return 'adjective';
     if (!(bits & NOUN)) return prenominal && !(bits & PAST) && before !== 'number' ? 'noun' : 'verb';

@@ -1,0 +1,83 @@
+import type { Document, Token } from '../document/document.ts';
+import type { Figure } from '../figures/figure.ts';
+import { nounWithModifier } from './of-what.ts';
+import { isTimeNoun } from './time-nouns.ts';
+
+const REACH = 22;
+/** Prepositions whose noun says where or when, not what; "of" and "for" lead back to what. */
+const ASIDE: ReadonlySet<string> = new Set(
+  'in on at during from to by with since until through after before as than over under against'.split(' '),
+);
+
+/**
+ * "sales plunged 10 percent", "put the toll at", "the average price of a car was": the noun before the verb that leads to the
+ * amount, with the verb where the figure is a change.
+ */
+export function subjectBefore(
+  document: Document,
+  figures: readonly Figure[],
+  at: number,
+  first: number,
+): string | null {
+  const { tokens } = document;
+  const figure = figures[at];
+  if (!figure) return null;
+  let verb = '';
+  let earlier = at - 1;
+  for (let i = figure.firstToken - 1; i >= Math.max(first, figure.firstToken - REACH); i--) {
+    const passed = figures[earlier];
+    if (passed && i < passed.lastToken && i >= passed.firstToken) {
+      i = passed.firstToken;
+      earlier--;
+      continue;
+    }
+    const token = tokens[i];
+    if (!token) return null;
+    if (isBreak(token)) return null;
+    if (token.tag === 'verb' && !verb) verb = token.lower;
+    if (token.tag !== 'noun' || isTimeNoun(token.lower)) continue;
+    const start = startOfPhrase(tokens, i, first);
+    const preposition = tokens[start - 1];
+    // The noun nearest the number needs no verb between: "the toll at 40".
+    const isAside =
+      preposition &&
+      start - 1 >= first &&
+      (ASIDE.has(preposition.lower) || preposition.lower === 'of' || preposition.lower === 'for');
+    if (isAside && hasNounBefore(tokens, start - 2, first)) {
+      i = start - 1;
+      continue;
+    }
+    const noun = nounWithModifier(document, i, start);
+    return figure.direction !== null && verb ? `${noun} ${verb}` : noun;
+  }
+  return null;
+}
+
+const isBreak = ({ lower }: Token): boolean =>
+  lower === ';' || lower === ':' || lower === '“' || lower === '”' || lower === '"';
+
+const PHRASE: ReadonlySet<string> = new Set([
+  'noun',
+  'proper',
+  'adjective',
+  'determiner',
+  'number',
+  'particle',
+  'symbol',
+]);
+
+function startOfPhrase(tokens: readonly Token[], at: number, first: number): number {
+  let start = at;
+  while (start > first && PHRASE.has(tokens[start - 1]?.tag ?? '')) start--;
+  return start;
+}
+
+/** Whether a noun of the same clause stands further left, so that the aside can be passed over. */
+function hasNounBefore(tokens: readonly Token[], from: number, first: number): boolean {
+  for (let i = from; i >= Math.max(first, from - 8); i--) {
+    const token = tokens[i];
+    if (!token || isBreak(token)) return false;
+    if (token.tag === 'noun' && !isTimeNoun(token.lower)) return true;
+  }
+  return false;
+}

@@ -53,7 +53,9 @@ export function CardActions({
       </Button>
       {sourceUrl && host && (
         <Link url={sourceUrl} class="button">
-          {t('action_open', host)}
+          <span class="visually-hidden">{t('action_open')} </span>
+          {host}
+          <span aria-hidden="true">↗</span>
         </Link>
       )}
       {pinned && <Button onPress={onJump}>{t('action_show')}</Button>}

@@ -17,17 +17,19 @@ export interface ClaimBodyProps {
   readonly onJumpTo: (claim: string) => void;
 }
 
-/** All that is known of one claim, in the order a reader asks: who says so, in which words, how far checked, what others say. */
+/** All that is known of one claim, in the order a reader asks: who says so, in which words, the headline note, what others say, all other notes. */
 export function ClaimBody({ claim, reading, textAt, onJumpTo }: ClaimBodyProps) {
   const speaker = speakerOf(claim, reading);
   const saidInNotes = claim.notes.some(note => note.kind === 'interested-source' && note.statement);
+  const quoted = { shown: claim.sentence, language: reading.article.language };
   return (
     <>
       <SourceLine source={claim.source} />
       {speaker?.source && !saidInNotes && <Ownership speaker={speaker.source} />}
       <Evidence claim={claim} textAt={textAt} language={reading.article.language} />
-      <StatusNotes notes={claim.notes} language={reading.article.language} />
+      <StatusNotes {...quoted} headline notes={claim.notes.slice(0, 1)} />
       <OtherFigures claim={claim} onJump={onJumpTo} />
+      <StatusNotes {...quoted} notes={claim.notes.slice(1)} />
       <WhyMarked claim={claim} />
     </>
   );

@@ -68,14 +68,25 @@ describe('the card of a figure', () => {
 
   test('gives each note its evidence, the headline first', () => {
     mount(card('c3'));
-    expect(words('.note-headline')).toBe(
+    expect(words('.notes-headline')).toBe(
       'Not confirmed, the article says could not be independently confirmed',
     );
     mount(card('c4'));
-    expect(words('.note-headline')).toContain('State-run; owner: Ministry of Information');
-    expect(document.querySelector('.note-headline a')?.getAttribute('href')).toBe(
+    expect(words('.notes-headline')).toContain('State-run; owner: Ministry of Information');
+    expect(document.querySelector('.notes-headline a')?.getAttribute('href')).toBe(
       'https://media.example.org/sana',
     );
+  });
+
+  test('quotes a sentence once: a note that rests on all of it does not repeat it', () => {
+    const whole = { ...claim('c6').sentence, text: textAt(claim('c6').sentence) };
+    mount(
+      card('c6', {
+        claim: { ...claim('c6'), notes: [{ kind: 'own-voice', quote: whole, statement: null }] },
+      }),
+    );
+    expect(words('.notes')).toBe('No source given');
+    expect(words('.source')).toBe('The article itself');
   });
 
   test('shows other figures as a table by origin, and as a plot', () => {
@@ -103,7 +114,7 @@ describe('the card of a figure', () => {
       }),
     );
     const links = [...document.querySelectorAll('a')];
-    expect(links.map(link => link.textContent)).toEqual(['un.example.org', 'Open un.example.org']);
+    expect(links.map(link => link.textContent)).toEqual(['un.example.org', 'Open un.example.org↗']);
     for (const link of links) expect(link.rel).toBe('noopener noreferrer');
   });
 

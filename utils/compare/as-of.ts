@@ -62,7 +62,7 @@ function perSource<T extends { observation: ObservationRow; days: number }>(rows
 const preference = ({ rank }: ObservationRow) => (rank === 'preferred' ? 0 : 1);
 
 /** "UN OHCHR (Navi Pillay)" and "UN OHCHR" are one source: what stands in brackets names the speaker. */
-export function sourceKey({ claimedByEntity, claimedBy }: ObservationRow): string {
+function sourceKey({ claimedByEntity, claimedBy }: ObservationRow): string {
   return claimedByEntity ?? claimedBy.replace(/\s*\(.*\)\s*$/, '').toLowerCase();
 }
 

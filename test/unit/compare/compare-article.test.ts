@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareArticle } from '#utils/compare/compare-article.ts';
 import type { LedgerLookup } from '#utils/compare/ledger-lookup.ts';
+import { notes } from '#utils/compare/notes/index.ts';
 import type { Article } from '#utils/model/article.ts';
 import type { Claim, TextClaim } from '#utils/model/claim.ts';
 import type { LedgerRecord } from '#utils/model/ledger.ts';
@@ -187,6 +188,10 @@ describe('other figures', () => {
 });
 
 describe('status notes', () => {
+  test('one of each kind, in the order that chooses the headline', () => {
+    expect(notes.map(({ kind }) => kind)).toEqual(StatusKind.options);
+  });
+
   test('stand in the documented order, each with its evidence', async () => {
     const hedges = [
       { kind: 'reported' as const, start: 0, end: 3, text: 'The' },

@@ -100,7 +100,7 @@ export const killed: MeasureSeries = {
     definition: 'reported',
     cumulative: true,
     period: { start: '2020-03' },
-    terms: { en: ['killed', 'dead', 'died', 'deaths', 'death toll', 'toll', 'lives lost'] },
+    terms: { en: ['killed', 'dead', 'died', 'deaths', 'death toll', 'toll', 'lives lost', 'lives'] },
   },
   observations: [
     observation('k1', '2021-01-10', 5400, { bound: 'more-than', claimedByEntity: 'relief' }),
@@ -186,7 +186,6 @@ export function contextOf(text: string, title = ''): ArticleContext {
   const ids = new Set([...mentions, ...titleMentions].map(({ id }) => id));
   return {
     text,
-    title,
     language: 'en',
     mentions,
     titleMentions,

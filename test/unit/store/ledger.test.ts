@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { LedgerRecord } from '#utils/model/ledger.ts';
+import type { Forget, LedgerRecord } from '#utils/model/ledger.ts';
+import { VERSION } from '#utils/store/db/migrations.ts';
 import { DATABASE } from '#utils/store/db/schema.ts';
-import type { Forget } from '#utils/model/ledger.ts';
 import { Journal } from '#utils/store/ledger/journal.ts';
 import { type Ledger, openLedger } from '#utils/store/ledger/ledger.ts';
 import { MemoryFiles } from './memory-files.ts';
@@ -118,6 +118,13 @@ describe('one home lost or wrong', () => {
   test('a database that cannot be opened is thrown away and made again', async () => {
     await deleteDB(DATABASE);
     (await openDB(DATABASE, 99)).close();
+    restart();
+    expect(await held()).toEqual(ids(recordsOf(40)));
+  });
+
+  test('a database that opens but has lost its stores is thrown away and made again', async () => {
+    await deleteDB(DATABASE);
+    (await openDB(DATABASE, VERSION)).close();
     restart();
     expect(await held()).toEqual(ids(recordsOf(40)));
   });

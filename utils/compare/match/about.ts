@@ -4,7 +4,7 @@ import type { PackFigure } from '../../model/other-figure.ts';
 import type { EntityRef } from '../../model/source.ts';
 import { type ArticleContext, namedEntities, paragraphOf, refIn, refOf, within } from '../article-context.ts';
 
-export type Via = PackFigure['reason']['via'];
+type Via = PackFigure['reason']['via'];
 
 export interface Named {
   readonly via: Via;

@@ -41,12 +41,15 @@ function longest(terms: readonly string[], text: string): string | null {
 
 /** "8,000 deaths": the counted noun is the measure. */
 const isCounted = (unit: string | null, terms: readonly string[]) =>
-  unit !== null && terms.some(term => holdsWords(term, unit) || holdsWords(term, `${unit}s`));
+  unit !== null && terms.some(term => holdsWords(term, unit) || holdsWords(term, pluralOf(unit)));
+
+const pluralOf = (noun: string) =>
+  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : noun === 'life' ? 'lives' : `${noun}s`;
 
 const WORD = /[\p{L}\p{N}]/u;
 
 /** On word boundaries, letter case aside. */
-export function holdsWords(text: string, words: string): boolean {
+function holdsWords(text: string, words: string): boolean {
   const [where, what] = [plain(text), plain(words)];
   if (what === '') return false;
   for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {

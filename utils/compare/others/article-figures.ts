@@ -22,6 +22,10 @@ export function articleFigures(claim: TextClaim, byId: ReadonlyMap<string, TextC
   });
 }
 
-/** Two currencies or a bare number beside a counted one: without a rate nothing is worked out. */
-const comparable = (a: TextClaim, b: TextClaim) => a.unit === b.unit || a.unit === null || b.unit === null;
+/** Two currencies, or civilians and people at large, are not one thing: nothing is worked out. */
+const comparable = ({ unit: a }: TextClaim, { unit: b }: TextClaim) =>
+  a === b || a === null || b === null || (DEAD.has(a) && DEAD.has(b));
+
+/** Nouns that count the dead as a whole, whatever the article calls them. */
+const DEAD = new Set(['person', 'people', 'death', 'fatality', 'victim', 'life', 'body']);
 const stated = ({ value, quote, direction }: TextClaim) => ({ value, written: quote, direction });

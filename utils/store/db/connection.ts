@@ -7,10 +7,14 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** @param ready runs on every new connection before it is used: what it holds may be less than what was put there */
+/**
+ * @param ready runs on every new connection before it is used: what it holds may be less than what was put there
+ * @param discard throws a database away that opens but cannot be worked with; it is then made anew
+ */
 export function connection(
   open: (onClosed: () => void) => Promise<Database>,
   ready: (database: Database) => Promise<void> = async () => {},
+  discard: (() => Promise<void>) | null = null,
 ): Connection {
   let current: Promise<Database> | null = null;
   const forget = () => {
@@ -18,11 +22,25 @@ export function connection(
   };
   const connect = async () => {
     const database = await open(forget);
-    await ready(database);
-    return database;
+    try {
+      await ready(database);
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  };
+  const connectOrRenew = async () => {
+    try {
+      return await connect();
+    } catch (error) {
+      if (!discard || !(error instanceof DOMException)) throw error;
+      await discard();
+      return await connect();
+    }
   };
   const get = () => {
-    current ??= connect().catch(error => {
+    current ??= connectOrRenew().catch(error => {
       forget();
       throw error;
     });

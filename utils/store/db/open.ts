@@ -24,10 +24,13 @@ export async function openAsOwner(onClosed: () => void): Promise<Database> {
   try {
     return await open();
   } catch {
-    await inTime(deleteDB(DATABASE));
+    await discardDatabase();
     return await open();
   }
 }
+
+/** For the background: all of it can be made again. */
+export const discardDatabase = (): Promise<void> => inTime(deleteDB(DATABASE));
 
 /** For the extension's pages: never creates, never upgrades, and makes way when the background does. */
 export async function openAsGuest(onClosed: () => void): Promise<Database> {

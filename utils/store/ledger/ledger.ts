@@ -1,7 +1,7 @@
 import type { Forget } from '../../model/ledger.ts';
 import { LedgerRecord } from '../../model/ledger.ts';
 import { type Connection, connection } from '../db/connection.ts';
-import { openAsOwner } from '../db/open.ts';
+import { discardDatabase, openAsOwner } from '../db/open.ts';
 import type { Database } from '../db/schema.ts';
 import { cacheFiles } from '../files/cache-files.ts';
 import type { Files } from '../files/files.ts';
@@ -12,7 +12,7 @@ import { type Repair, reconcile } from './reconcile.ts';
 import { addRows, forgetRows, unknown } from './rows.ts';
 
 /** Whether anything may be written down, as the caller knows it for this page. */
-export interface Recording {
+interface Recording {
   /** The reader's setting. */
   readonly on: boolean;
   /** The page is in a private window. */
@@ -39,7 +39,7 @@ export function openLedger(files: Files = cacheFiles('ledger')): Ledger {
   const journal = new Journal(files);
   const ready = (database: Database) =>
     exclusively(LOCK, async () => void (await reconcile(database, journal)));
-  return ledgerOn(connection(openAsOwner, ready), journal);
+  return ledgerOn(connection(openAsOwner, ready, discardDatabase), journal);
 }
 
 function ledgerOn(link: Connection, journal: Journal): Ledger {

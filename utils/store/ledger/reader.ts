@@ -6,7 +6,7 @@ import { allRows } from './rows.ts';
 import { findRows } from './search.ts';
 
 /** A distinct value of an index and how many records have it. */
-export interface Counted {
+interface Counted {
   readonly key: string;
   readonly count: number;
 }

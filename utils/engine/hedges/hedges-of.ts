@@ -1,5 +1,5 @@
 import type { Hedge } from '../../model/hedge.ts';
-import type { Document, Sentence } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import { clauseAround } from './clause.ts';
 import type { FigureLike } from './figure-like.ts';
 import type { FoundHedge } from './find-hedges.ts';
@@ -25,12 +25,6 @@ const strip = ({ text, start, end, kind }: FoundHedge): Hedge => ({ text, start,
 const inside = (outer: { first: number; last: number }, inner: { first: number; last: number }): boolean =>
   outer.first <= inner.first && inner.last <= outer.last;
 
-/** The words of a hedge's sentence that say what could not be confirmed: all of it but the hedge. */
-const subjectOf = (sentence: Sentence, hedge: FoundHedge): { first: number; last: number }[] => [
-  { first: sentence.first, last: hedge.first },
-  { first: hedge.last, last: sentence.last },
-];
-
 /** A wording about checking speaks of figures in its own sentence, or, taking up a claim, of those before it. */
 const checkCovers = (
   document: Document,
@@ -47,17 +41,14 @@ const checkCovers = (
   if (placed.sentence === hedge.sentence) {
     if (inside(clause, placed)) return true;
     // "…, but that could not be confirmed": the clause takes up the figures of the sentence.
-    return (
-      inClause.length === 0 && placed.last <= clause.first && takesUpClaim(tokens, clause.first, clause.last)
-    );
+    return inClause.length === 0 && placed.last <= clause.first && takesUpClaim(tokens, clause, hedge);
   }
   if (own.length > 0) return false;
   const back = hedge.sentence - placed.sentence;
   if (back < 1 || back > REACH_BACK) return false;
-  const parts = subjectOf(sentence, hedge);
-  const casualties = parts.some(part => namesCasualties(tokens, part.first, part.last));
+  const casualties = namesCasualties(tokens, sentence.first, sentence.last);
   const bare = /confirmation|verification|corroboration/i.test(hedge.text);
-  if (!casualties && !bare && !parts.some(part => takesUpClaim(tokens, part.first, part.last))) return false;
+  if (!casualties && !bare && !takesUpClaim(tokens, sentence, hedge)) return false;
   const nearest = all.reduce(
     (best, other) =>
       other.sentence < hedge.sentence && fits(document, other, casualties)

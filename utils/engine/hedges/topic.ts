@@ -6,12 +6,13 @@ const CASUALTY = new Set(
   wounding dying die dies lives victims bodies slain massacre`.split(/\s+/),
 );
 
-/** Words that take up a claim without saying what it was of. */
-const GENERAL = new Set(
+/** Nouns that take up a claim without saying what it was of. */
+const CLAIM_NOUNS = new Set(
   `claim claims report reports account accounts figure figures number numbers statement statements allegation allegations
-  accusation accusations information assertion assertions this that it these those which details estimate estimates count
-  version story description reports tally data he they footage video videos neither either none`.split(/\s+/),
+  accusation accusations information assertion assertions details estimate estimates count version story description tally
+  data footage video videos`.split(/\s+/),
 );
+const CLAIM_PRONOUNS = new Set('this that it these those which they neither none'.split(' '));
 
 /** Whether words speak of deaths or injuries. */
 export const namesCasualties = (tokens: readonly Token[], first: number, last: number): boolean => {
@@ -19,9 +20,20 @@ export const namesCasualties = (tokens: readonly Token[], first: number, last: n
   return false;
 };
 
-/** Whether words take up an earlier claim as a whole. */
-export const takesUpClaim = (tokens: readonly Token[], first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (GENERAL.has(tokens[i]?.lower ?? '')) return true;
+/**
+ * Whether the words around a hedge take up an earlier claim as a whole: a noun for it anywhere, a pronoun before the hedge or
+ * right behind it ("could not confirm it").
+ */
+export const takesUpClaim = (
+  tokens: readonly Token[],
+  around: { readonly first: number; readonly last: number },
+  hedge: { readonly first: number; readonly last: number },
+): boolean => {
+  for (let i = around.first; i < around.last; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (CLAIM_NOUNS.has(word)) return true;
+    if (CLAIM_PRONOUNS.has(word) && i <= hedge.last) return true;
+  }
   return false;
 };
 

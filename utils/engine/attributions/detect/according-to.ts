@@ -5,6 +5,7 @@ import { appositionAfter, type Phrase } from '../phrase/apposition.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { boundsOf } from './bounds.ts';
 import type { Detector, SentenceView } from './reader.ts';
+import { canSpeak } from './senses-here.ts';
 
 /** Prepositions that name a source: words of the cue, in order. */
 const PHRASES: readonly (readonly string[])[] = [
@@ -47,7 +48,7 @@ export const accordingTo: Detector = view => {
     const bounds = boundsOf(view, at);
     const fronted = at === bounds.first || /^(?:but|and|still|yet)$/.test(tokens[at - 1]?.lower ?? '');
     const source = sourceAfter(view, at + length, bounds.last, fronted);
-    if (source === null) continue;
+    if (source === null || (!fronted && tokens[at - 1]?.text !== ',' && !canSpeak(view, source))) continue;
     const content: Range[] = [];
     if (!fronted) content.push(contentBefore(tokens, quotes, sentence, bounds.first, at));
     let from = source.headLast;

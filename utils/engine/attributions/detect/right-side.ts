@@ -146,6 +146,7 @@ export const rightSide = (view: SentenceView, from: number, last: number, hearer
 
 /** "at least 40", "about half", "up to ten": a preposition that opens a figure, not a phrase of place. */
 export const opensFigure = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.tag === 'number' || tokens[at]?.tag === 'symbol') return true;
   if (
     !/^(?:at|about|around|over|under|up|more|between|some|nearly|almost|fewer|less)$/.test(
       tokens[at]?.lower ?? '',
@@ -162,6 +163,16 @@ export const looksLikeClause = (tokens: readonly Token[], from: number, last: nu
   for (let i = from; i < last; i++) {
     const token = tokens[i];
     if (token === undefined) break;
+    // "the dam leaks": two nouns of which the second may well be a verb.
+    const before = tokens[i - 1];
+    if (
+      i > from &&
+      token.tag === 'noun' &&
+      /[^s]s$/.test(token.lower) &&
+      before?.tag === 'noun' &&
+      !/s$/.test(before.lower)
+    )
+      return true;
     if (
       token.tag === 'verb' ||
       token.tag === 'auxiliary' ||

@@ -85,7 +85,8 @@ const IMPLYING = new Set(
 export const onlyImplies = (view: SentenceView, senses: readonly CueSense[], source: Phrase): boolean =>
   IMPLYING.has(senses[0]?.lemma ?? '') && !canSpeak(view, source);
 
-const canSpeak = ({ tokens }: SentenceView, source: Phrase): boolean => {
+/** Whether a phrase names somebody, a paper or a count. */
+export const canSpeak = ({ tokens }: SentenceView, source: Phrase): boolean => {
   for (let i = source.first; i < source.headLast; i++) {
     const token = tokens[i];
     if (token === undefined) continue;

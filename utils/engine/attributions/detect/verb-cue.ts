@@ -109,7 +109,9 @@ const readDirect = (here: VerbHere): Found | null => {
   if (isBareParticiple(group, word) && BE.has(tokens[source.first - 1]?.lower ?? '')) return null;
   const names = right.kind === 'quote' && !allows(senses, 'clause');
   const clause = isClause(view, senses, right, bounds.last);
-  const reach = endOfRelative(view, source, right.from, bounds.last);
+  // "Calling it a farce, the union left": content in front of its source ends there.
+  const stop = source.first > group.last ? source.first - 1 : bounds.last;
+  const reach = endOfRelative(view, source, right.from, stop);
   const content = contentAfter(tokens, quotes, names ? after : right.from, reach, clause);
   const kept = right.kind === 'quote' ? throughQuote(view, content) : content;
   return make(here, source, cue, [kept], right.kind);

@@ -2,7 +2,7 @@ import type { SourceKind } from '../../../model/source.ts';
 import type { ReadContext } from '../../context.ts';
 import type { Document } from '../../document/document.ts';
 import type { Phrase } from '../phrase/apposition.ts';
-import { KIND_OF_NAME, KIND_OF_NOUN, NAMELESS, PERSON_NOUNS, STATE_MEDIA, TITLES } from './kind-words.ts';
+import { KIND_OF_NAME, KIND_OF_NOUN, NAMELESS, PERSON_NOUNS, STATE_MEDIA } from './kind-words.ts';
 import { isPersonName } from './names.ts';
 
 type Speaker = ReadContext['speakers'][number];
@@ -71,7 +71,9 @@ export const kindOf = (
   }
   if (noun !== null) return noun.kind;
   if (described !== null) return described;
-  if (PERSON_NOUNS.has(word(1)) || TITLES.has(word(1))) return 'named-person';
+  // "a doctor" is nobody one could ask.
+  if (PERSON_NOUNS.has(word(1)) && /^(?:an?|one|another)$/.test(tokens[phrase.first]?.lower ?? ''))
+    return 'unnamed';
   return speaker?.hint.kind ?? 'other';
 };
 

@@ -1,11 +1,11 @@
 import type { Document } from '../document/document.ts';
 import { boundBefore, boundedValue } from './bounds/bounds.ts';
 import { directionFor } from './direction/direction.ts';
-import { withUnderstoodUnits } from './elided.ts';
 import type { Draft, Figure } from './figure.ts';
 import { formAt } from './forms/index.ts';
 import { isStarter } from './gate.ts';
 import type { Scan } from './scan.ts';
+import { understandUnits } from './understood/index.ts';
 
 /** Every expression of quantity in the document, in order, never overlapping; dates, names and the like are not among them. */
 export function findFigures(document: Document): Figure[] {
@@ -14,7 +14,8 @@ export function findFigures(document: Document): Figure[] {
     const scan: Scan = { document, tokens: document.tokens, first, last, taken: first };
     readSentence(scan, index, figures);
   }
-  return withUnderstoodUnits(document, figures);
+  understandUnits(document, figures);
+  return figures;
 }
 
 function readSentence(scan: Scan, sentence: number, figures: Figure[]) {

@@ -41,7 +41,7 @@ function inWords(scan: Scan, at: number): Amount | null {
   if (!words) return null;
   const tail = fractionTail(scan, words.last);
   if (tail) return withScale(scan, at, words.value + tail.value, tail.last, false);
-  return { value: words.value, first: at, last: words.last, inDigits: false, scale: 1 };
+  return { value: words.value, first: at, last: words.last, inDigits: false, scale: words.scale };
 }
 
 function withScale(scan: Scan, first: number, value: number, last: number, inDigits: boolean): Amount {

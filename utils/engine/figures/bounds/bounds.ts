@@ -67,6 +67,8 @@ function withIntensifier(scan: Scan, bound: Bound): Bound {
 export function boundAfter(scan: Scan, last: number): { relation: Relation; last: number } | null {
   const word = lowerAt(scan, last);
   if (word === '+' && isTight(scan, last - 1)) return { relation: 'at-least', last: last + 1 };
+  if (word === '-' && lowerAt(scan, last + 1) === 'plus' && isTight(scan, last))
+    return { relation: 'at-least', last: last + 2 };
   if (
     word === 'plus' &&
     tokenAt(scan, last + 1)?.tag !== 'number' &&

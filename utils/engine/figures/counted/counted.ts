@@ -14,20 +14,40 @@ export interface Counted {
 
 /** "2.1 last year" has a time behind it, nothing counted. */
 const TIMES: ReadonlySet<string> = new Set(['last', 'next']);
-const OF_PRONOUNS: ReadonlySet<string> = new Set('them these those which whom us you'.split(' '));
+const PRONOUNS: ReadonlySet<string> = new Set('them which whom us you'.split(' '));
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(['these', 'those']);
+/** States that stand for the people in them: "40 dead", "a 3,100-strong force". */
+const STATES: ReadonlySet<string> = new Set(
+  'dead wounded injured missing homeless strong unemployed jobless displaced'.split(' '),
+);
 const LONGEST = 10;
 
 /** The counted noun that begins at `at`, directly or behind "of the …"; null where no noun follows. */
 export function countedAt(scan: Scan, at: number): Counted | null {
   const word = lowerAt(scan, at);
   if (word === '-') return isTight(scan, at - 1) && isTight(scan, at) ? compound(scan, at + 1) : null;
+  if (word === 'others') return { lemma: null, head: at, last: at + 1, isPlural: true };
+  if (STATES.has(word) && !isModifier(scan, at))
+    return { lemma: 'person', head: at, last: at + 1, isPlural: true };
   if (word !== 'of') return phrase(scan, at, false);
   const next = tokenAt(scan, at + 2)?.tag;
   if (tokenAt(scan, at + 1)?.tag === 'number' || next === 'number') return null;
-  if (OF_PRONOUNS.has(lowerAt(scan, at + 1)) && next !== 'noun' && next !== 'adjective')
+  const pronoun = lowerAt(scan, at + 1);
+  if (PRONOUNS.has(pronoun) || (DEMONSTRATIVES.has(pronoun) && next !== 'noun' && next !== 'adjective'))
     return { lemma: null, head: at + 1, last: at + 2, isPlural: true };
   return phrase(scan, at + 1, true);
 }
+
+/** "40 wounded soldiers", "30 injured and exhausted men". */
+const isModifier = (scan: Scan, at: number): boolean => {
+  const tag = tokenAt(scan, at + 1)?.tag;
+  return (
+    tag === 'noun' ||
+    tag === 'adjective' ||
+    tag === 'proper' ||
+    (lowerAt(scan, at + 1) === 'and' && tokenAt(scan, at + 3)?.tag === 'noun')
+  );
+};
 
 const COMPOUNDED: ReadonlySet<string> = new Set(['noun', 'adjective', 'verb', 'proper']);
 
@@ -36,7 +56,7 @@ function compound(scan: Scan, at: number): Counted | null {
   const token = tokenAt(scan, at);
   if (!token || !COMPOUNDED.has(token.tag) || token.text.length < 2) return null;
   const first = token.lower.split('-')[0] ?? token.lower;
-  return { lemma: singularOf(first), head: at, last: at + 1, isPlural: false };
+  return { lemma: STATES.has(first) ? 'person' : singularOf(first), head: at, last: at + 1, isPlural: false };
 }
 
 /** Numbers ask for a plural: the first one that ends a run of modifiers is the head, else the last noun of the run. */
@@ -81,5 +101,8 @@ const isPlain = (word: string): boolean => /^[a-z]{3,}$/.test(word);
 const lemmaOf = (token: Token): string => {
   if (token.tag === 'proper' && token.text === token.text.toUpperCase() && token.text.length < 6)
     return token.text;
-  return singularOf(token.lower.slice(token.lower.lastIndexOf('-') + 1));
+  const lemma = singularOf(token.lower.slice(token.lower.lastIndexOf('-') + 1));
+  return token.tag === 'proper' && lemma !== 'person'
+    ? lemma.charAt(0).toUpperCase() + lemma.slice(1)
+    : lemma;
 };

@@ -5,6 +5,7 @@ import { boundAfter } from '../bounds/bounds.ts';
 import type { FigureKind } from '../figure.ts';
 import { isTight, lowerAt, type Scan, tokenAt } from '../scan.ts';
 import { currencyBefore } from '../units/currency-before.ts';
+import { rateAt } from '../units/rate.ts';
 import { type UnitAfter, unitAfter, withRate } from '../units/unit-after.ts';
 
 /** One number with its unit: half of a range, or all of a figure. */
@@ -44,15 +45,16 @@ export function partAt(scan: Scan, at: number): Part | null {
   const last = inner?.last ?? numberEnd;
   const scale = letter ?? 1;
   const unit = unitAfter(scan, last, amount.value * scale);
+  const rate = unit ? null : rateAt(scan, last);
   const outer = inner ?? (unit && boundAfter(scan, unit.last));
   return {
-    kind: unit?.kind ?? 'number',
+    kind: unit?.kind ?? (rate ? 'measurement' : 'number'),
     value: round(value * scale * (unit?.scale ?? 1) + (unit?.part ?? 0)),
-    unit: unit?.unit ?? null,
+    unit: unit?.unit ?? rate?.text ?? null,
     scale: amount.scale * scale,
     first: signed,
     numberToken: at,
-    last: Math.max(unit?.last ?? last, outer?.last ?? 0),
+    last: Math.max(unit?.last ?? rate?.last ?? last, outer?.last ?? 0),
     head: unit?.head ?? null,
     inDigits: amount.inDigits,
     bare: unit === null,

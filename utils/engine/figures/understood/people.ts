@@ -1,0 +1,29 @@
+import type { UnitRule } from './rule.ts';
+
+/** What only people are counted by. */
+const NOUNS: ReadonlySet<string> = new Set(
+  'toll casualties fatalities population crowd attendance'.split(' '),
+);
+/** What only people suffer or do in such sentences. */
+const VERBS: ReadonlySet<string> = new Set(
+  'killed injured wounded dead died arrested detained displaced homeless missing hospitalized hospitalised evacuated rescued fled infected hurt executed abducted kidnapped trapped quarantined attended gathered marched kills killing injuring wounding injures wounds'.split(
+    ' ',
+  ),
+);
+const REACH_BEFORE = 14;
+const REACH_AFTER = 4;
+const PERSON = { kind: 'count', unit: 'person' } as const;
+
+/** "put the toll at more than 8,000", "dozens have been killed". */
+export const people: UnitRule = ({ tokens, sentences }, figures, i) => {
+  const figure = figures[i];
+  const sentence = figure && sentences[figure.sentence];
+  if (!sentence) return null;
+  const from = Math.max(sentence.first, figure.firstToken - REACH_BEFORE);
+  for (let at = figure.firstToken - 1; at >= from && tokens[at]?.tag !== 'number'; at--)
+    if (NOUNS.has(tokens[at]?.lower ?? '')) return PERSON;
+  const last = Math.min(sentence.last, figure.lastToken + REACH_AFTER);
+  for (let at = figure.lastToken; at < last && tokens[at]?.tag !== 'noun'; at++)
+    if (VERBS.has(tokens[at]?.lower ?? '')) return PERSON;
+  return VERBS.has(tokens[figure.firstToken - 1]?.lower ?? '') ? PERSON : null;
+};

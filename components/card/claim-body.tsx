@@ -28,7 +28,7 @@ export function ClaimBody({ claim, reading, textAt, onJumpTo }: ClaimBodyProps) 
       {speaker?.source && !saidInNotes && <Ownership speaker={speaker.source} />}
       <Evidence claim={claim} textAt={textAt} language={reading.article.language} />
       <StatusNotes {...quoted} headline notes={claim.notes.slice(0, 1)} />
-      <OtherFigures claim={claim} onJump={onJumpTo} />
+      <OtherFigures claim={claim} claims={reading.claims} onJump={onJumpTo} />
       <StatusNotes {...quoted} notes={claim.notes.slice(1)} />
       <WhyMarked claim={claim} />
     </>

@@ -6,16 +6,21 @@ import { Link } from '#components/shared/link.tsx';
 import { relationLabel } from '#components/shared/relation-label.ts';
 import { t } from '#utils/i18n/translate.ts';
 import type { LedgerFigure, OtherFigure, PackFigure } from '#utils/model/other-figure.ts';
+import { ownWords } from './own-words.ts';
 
 interface FigureRowProps {
   readonly figure: OtherFigure;
   /** Unit of the claim they stand beside: not said again where it is the same. */
   readonly unit: string | null;
+  /** The article's words, for a figure of the article. */
+  readonly quote: string | null;
   readonly onJump: (claim: string) => void;
 }
 
-export function FigureRow({ figure, unit, onJump }: FigureRowProps) {
-  const value = formatValue(figure.value, figure.unit === unit ? null : figure.unit);
+export function FigureRow({ figure, unit, quote, onJump }: FigureRowProps) {
+  const vague = figure.value.relation === 'vague' && quote;
+  const value = vague || formatValue(figure.value, figure.unit === unit ? null : figure.unit);
+  const words = quote && ownWords(value, quote);
   return (
     <tr class={figure.origin === 'pack' && figure.time === 'later' ? 'row row-later' : 'row'}>
       <th scope="row" class="row-figure">
@@ -24,6 +29,11 @@ export function FigureRow({ figure, unit, onJump }: FigureRowProps) {
       <td class="row-source">{figure.source ?? t('source_own_voice_short')}</td>
       <td class="row-relation">{relationLabel(figure.relation, figure.difference)}</td>
       <td class="row-evidence">
+        {words && (
+          <>
+            <q class="note-quote">{words}</q>{' '}
+          </>
+        )}
         {figure.origin === 'article' && (
           <Button look="quiet" onPress={() => onJump(figure.claim)} label={t('action_jump_to', value)}>
             {t('action_jump')}

@@ -1,5 +1,6 @@
 import { t } from '#utils/i18n/translate.ts';
 import type { Claim } from '#utils/model/claim.ts';
+import type { OtherFigure } from '#utils/model/other-figure.ts';
 import { FigureRow } from './figure-row.tsx';
 import { type FigureGroup, groupFigures } from './group-figures.ts';
 import { Plot } from './plot.tsx';
@@ -7,11 +8,13 @@ import { plotPoints } from './plot-points.ts';
 
 interface OtherFiguresProps {
   readonly claim: Claim;
+  /** All claims of the article. */
+  readonly claims: readonly Claim[];
   readonly onJump: (claim: string) => void;
 }
 
 /** The other figures for one measure: a plot on one axis, and the same as a table grouped by where they come from. */
-export function OtherFigures({ claim, onJump }: OtherFiguresProps) {
+export function OtherFigures({ claim, claims, onJump }: OtherFiguresProps) {
   if (claim.competing.length === 0) return null;
   return (
     <section class="others">
@@ -27,7 +30,7 @@ export function OtherFigures({ claim, onJump }: OtherFiguresProps) {
           </tr>
         </thead>
         {groupFigures(claim.competing).map(group => (
-          <tbody key={headingOf(group)}>
+          <tbody key={keyOf(group)}>
             <tr class="group-row">
               <th scope="rowgroup" colSpan={4} class="group">
                 <span class="label">{headingOf(group)}</span>
@@ -37,7 +40,13 @@ export function OtherFigures({ claim, onJump }: OtherFiguresProps) {
               </th>
             </tr>
             {group.figures.map((figure, index) => (
-              <FigureRow key={index} figure={figure} unit={claim.unit} onJump={onJump} />
+              <FigureRow
+                key={index}
+                figure={figure}
+                unit={claim.unit}
+                quote={quoteOf(figure, claims)}
+                onJump={onJump}
+              />
             ))}
           </tbody>
         ))}
@@ -46,8 +55,16 @@ export function OtherFigures({ claim, onJump }: OtherFiguresProps) {
   );
 }
 
+function keyOf(group: FigureGroup): string {
+  return group.origin === 'pack' ? `${group.figures[0].pack}#${group.figures[0].measure}` : group.origin;
+}
+
 function headingOf(group: FigureGroup): string {
   if (group.origin !== 'pack') return t(`origin_${group.origin}`);
   const [{ packTitle, packVersion }] = group.figures;
   return t('origin_pack', packTitle, packVersion);
+}
+
+function quoteOf(figure: OtherFigure, claims: readonly Claim[]): string | null {
+  return figure.origin === 'article' ? (claims.find(({ id }) => id === figure.claim)?.quote ?? null) : null;
 }

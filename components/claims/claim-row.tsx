@@ -13,7 +13,7 @@ interface ClaimRowProps {
 
 /** Figure · source · others · status, one button; the words heard are the words seen, with "Source" said before the source. */
 export function ClaimRow({ claim, open, onPress }: ClaimRowProps) {
-  const { figure, measure, source, others, status } = claimSummary(claim);
+  const { figure, words, measure, source, others, status } = claimSummary(claim);
   return (
     <button
       type="button"
@@ -24,6 +24,12 @@ export function ClaimRow({ claim, open, onPress }: ClaimRowProps) {
     >
       <span class="row-title">
         <span class="row-figure">{figure}</span> <span class="row-measure">{measure}</span>
+        {words && (
+          <>
+            {' '}
+            <q class="row-words">{words}</q>
+          </>
+        )}
         <Heard>.</Heard>
       </span>
       <span class="row-from">

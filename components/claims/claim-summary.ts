@@ -1,12 +1,15 @@
 import { figureTitle } from '#components/card/figure-title.ts';
+import { ownWords } from '#components/card/own-words.ts';
 import { uiLocale } from '#components/shared/locale.ts';
 import { statusLabel } from '#components/shared/status-label.ts';
 import { t, tCount } from '#utils/i18n/translate.ts';
 import type { Claim } from '#utils/model/claim.ts';
 
-/** A claim in four short texts, as a list shows it; `others` and `status` are empty where there is nothing to say. */
+/** A claim in a few short texts, as a list shows it; empty where there is nothing to say. */
 export interface ClaimSummary {
   readonly figure: string;
+  /** The article's own words, where the figure does not say them. */
+  readonly words: string;
   readonly measure: string;
   readonly source: string;
   readonly others: string;
@@ -14,10 +17,12 @@ export interface ClaimSummary {
 }
 
 export function claimSummary(claim: Claim): ClaimSummary {
+  const figure = figureTitle(claim);
   const count = claim.competing.length;
   const [headline] = claim.notes;
   return {
-    figure: figureTitle(claim),
+    figure,
+    words: ownWords(figure, claim.quote) ?? '',
     measure: claim.measure ?? '',
     source: claim.source ? (claim.source.resolved ?? claim.source.text) : t('source_own_voice_short'),
     others: count > 0 ? tCount('others_count', count, uiLocale()) : '',

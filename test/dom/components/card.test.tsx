@@ -105,6 +105,12 @@ describe('the card of a figure', () => {
     expect(document.querySelectorAll('.plot-own')).toHaveLength(1);
   });
 
+  test('gives the article’s own words for a rival where they are others', () => {
+    const claims = reading.claims.map(one => (one.id === 'c2' ? { ...one, quote: 'over 8,000' } : one));
+    mount(card('c1', { reading: { ...reading, claims } }));
+    expect(words('tr.row')).toBe('more than 8,000Activistsdiffers by 6.7%over 8,000 show');
+  });
+
   test('links out without telling the other side, and only over https', () => {
     const figure = claim('c1').competing.find(({ origin }) => origin === 'pack');
     if (figure?.origin !== 'pack') throw new Error('no pack figure');

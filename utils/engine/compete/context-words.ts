@@ -53,7 +53,7 @@ export interface Context {
 /** Content words to either side that tell what a figure is of. */
 const BESIDE = 4;
 
-const ANAPHOR = new Set('toll figure number total count tally estimate sum'.split(' '));
+const ANAPHOR = new Set('toll figure number count tally estimate'.split(' '));
 const COUNTS = new Set(
   'estimate estimates count counts report reports figure toll tally forecast projection'.split(' '),
 );

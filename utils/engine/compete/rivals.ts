@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { ClaimLike, Rival } from './claim-like.ts';
 import { type Context, contextOf } from './context-words.ts';
+import { magnitudeOf } from './magnitude.ts';
 import { isConversion, sameNumber } from './same-figure.ts';
 import { unitFamily } from './unit-family.ts';
 
@@ -9,7 +10,7 @@ const WINDOW = 60;
 /** Stems that two clauses must share, weighed by how rare they are in the text, to speak of one measure. */
 const ENOUGH = 1;
 /** Percentages and measurements are of anything at all: their clauses must say more in common. */
-const ENOUGH_FOR_MEASURES = 2.2;
+const ENOUGH_FOR_MEASURES = 2.6;
 /** The same written amount needs less beside it to be the same figure told again. */
 const ENOUGH_FOR_REPEATS = 0.5;
 /** A shared name says less of the measure than a shared noun or verb. */
@@ -23,6 +24,7 @@ interface Entry {
   readonly family: string;
   /** What a share is taken of: the 500 of "a third of its 500 workers". */
   readonly isBase: boolean;
+  readonly magnitude: number | null;
 }
 
 /** How much two contexts share: full weight beside both figures, half where one is further off, little where both are. */
@@ -51,22 +53,33 @@ const statedOf = ({ value }: ClaimLike): number | null => value.low ?? value.hig
 
 /** Figures further apart than this are hardly of the same thing. */
 const FARTHEST = 10;
+/** "dozens" and "hundreds" are told of different things. */
+const FARTHEST_VAGUE = 3;
 
-const farApart = (a: ClaimLike, b: ClaimLike): boolean => {
-  const x = statedOf(a);
-  const y = statedOf(b);
-  if (x === null || y === null || x <= 0 || y <= 0 || a.unit !== b.unit) return false;
-  return Math.max(x, y) / Math.min(x, y) > FARTHEST;
+const farApart = (a: Entry, b: Entry): boolean => {
+  const [x, y] = [a.magnitude, b.magnitude];
+  if (x === null || y === null || x <= 0 || y <= 0) return false;
+  if (a.family === 'money' && a.claim.unit !== b.claim.unit) return false;
+  const bothVague = a.claim.value.relation === 'vague' && b.claim.value.relation === 'vague';
+  return Math.max(x, y) / Math.min(x, y) > (bothVague ? FARTHEST_VAGUE : FARTHEST);
 };
 
+const isYear = (time: string): boolean => /^\d{4}$/.test(time);
+
+/** A year, or "earlier", that only one of them names sets two claims apart; months do where both name some. */
 const sameTime = (a: Context, b: Context): boolean => {
-  if (a.times.has('earlier') !== b.times.has('earlier')) return false;
-  for (const time of a.times) if (time !== 'earlier' && b.times.size > 0 && !b.times.has(time)) return false;
-  return true;
+  const months = [a, b].map(({ times }) => [...times].filter(time => time !== 'earlier' && !isYear(time)));
+  for (const time of new Set([...a.times, ...b.times]))
+    if ((time === 'earlier' || isYear(time)) && a.times.has(time) !== b.times.has(time)) return false;
+  const [own = [], other = []] = months;
+  return own.length === 0 || other.length === 0 || own.some(month => other.includes(month));
 };
 
 const measureMatches = (a: ClaimLike, b: ClaimLike): boolean =>
   a.measure !== null && b.measure !== null && a.measure.toLowerCase() === b.measure.toLowerCase();
+
+/** With so few claims no word is common. */
+const FEW = 6;
 
 /** Words rare in the text tell more of what a claim is about. */
 const weigher = (entries: readonly Entry[]): ((stem: string) => number) => {
@@ -74,6 +87,7 @@ const weigher = (entries: readonly Entry[]): ((stem: string) => number) => {
   for (const { context } of entries)
     for (const word of context.words) count.set(word, (count.get(word) ?? 0) + 1);
   const total = entries.length;
+  if (total < FEW) return () => 1;
   return word => {
     const share = (count.get(word) ?? 1) / Math.max(total, 1);
     return share > 0.5 ? 0.3 : share > 0.25 ? 0.6 : 1;
@@ -91,6 +105,7 @@ export const rivalsOf = (document: Document, claims: readonly ClaimLike[]): Riva
       context: contextOf(document, claim),
       family: unitFamily(claim.unit),
       isBase: isBase(document.text, claim),
+      magnitude: magnitudeOf(document.text, claim),
     }),
   );
   const weight = weigher(entries);
@@ -113,8 +128,7 @@ export const rivalsOf = (document: Document, claims: readonly ClaimLike[]): Riva
       if (a === undefined) continue;
       if (isConversion(document.text, a.claim, b.claim)) pair(i, j, true);
       else if (i === anaphorOf) pair(i, j, sameNumber(a.claim.value, b.claim.value));
-      else if (competes(a, b, weight))
-        pair(i, j, a.claim.unit === b.claim.unit && sameNumber(a.claim.value, b.claim.value));
+      else if (competes(a, b, weight)) pair(i, j, sameUnit(a, b) && sameNumber(a.claim.value, b.claim.value));
     }
   }
   return shareRivals(claims, out, twins);
@@ -173,13 +187,16 @@ const isTellingNumber = (claim: ClaimLike): boolean => {
   return stated !== null && (Math.abs(stated) >= 100 || !Number.isInteger(stated));
 };
 
+const sameUnit = (a: Entry, b: Entry): boolean =>
+  a.claim.unit === b.claim.unit || (a.family === 'people' && b.family === 'people');
+
 const competes = (a: Entry, b: Entry, weight: (stem: string) => number): boolean => {
   if (a.family !== b.family || a.family === '') return false;
   if (a.claim.direction !== b.claim.direction) return false;
   if (a.claim.sentence.start === b.claim.sentence.start) return false;
   if (a.isBase || b.isBase) return false;
   if (!sameTime(a.context, b.context)) return false;
-  if (a.context.reach !== b.context.reach || farApart(a.claim, b.claim)) return false;
+  if (a.context.reach !== b.context.reach || farApart(a, b)) return false;
   const score =
     shared(a.context, b.context, weight) +
     (measureMatches(a.claim, b.claim) ? 0.5 : 0) -

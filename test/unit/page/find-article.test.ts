@@ -4,6 +4,9 @@ import { readPage } from '#utils/page/read-page.ts';
 import { page } from './parse.ts';
 import { paragraph, paragraphs } from './sentences.ts';
 
+/** One paragraph too long for a teaser. */
+const long = `<p>${paragraph(1)} ${paragraph(2)}</p>`;
+
 const lines = (count: number, first = 0): string[] =>
   Array.from({ length: count }, (_, i) => paragraph(first + i));
 const read = (html: string): string[] => readPage(page(html), null)?.article.text.split('\n') ?? [];
@@ -85,26 +88,46 @@ describe('the main text', () => {
     expect(readPage(page(navigation), null)).toBeNull();
     expect(readPage(page(''), null)).toBeNull();
   });
+
+  test('a live blog is read whole', () => {
+    const entry = (n: number): string =>
+      `<article itemprop="liveBlogUpdate"><h2>Nine o'clock</h2><div itemprop="articleBody">${paragraphs(2, n)}</div></article>`;
+    expect(read(`<main>${[0, 2, 4, 6].map(entry).join('')}</main>`)).toEqual(
+      [0, 2, 4, 6].flatMap(n => ["Nine o'clock", ...lines(2, n)]),
+    );
+  });
+
+  test('of several articles one below the other the first is read', () => {
+    const whole = (n: number): string =>
+      `<div class="scroll"><article><h1>Headline ${n}</h1>${paragraphs(4, n)}</article></div>`;
+    expect(read(`<main>${whole(0)}${whole(20)}${whole(40)}</main>`)).toEqual(lines(4));
+  });
+
+  test('text too deep to be meant is passed over', () => {
+    const deep = '<div>'.repeat(5000) + paragraphs(9, 40) + '</div>'.repeat(5000);
+    expect(read(`<article>${paragraphs(5)}</article>${deep}`)).toEqual(lines(5));
+  });
 });
 
 describe('whether a page looks like an article', () => {
   const articles: readonly (readonly [string, string, string])[] = [
     ['paragraphs', paragraphs(4), ''],
     ['lines with breaks', `<div>${lines(4).join('<br>')}</div>`, ''],
-    [
-      'one paragraph that says it is an article',
-      paragraphs(1),
-      '<meta property="og:type" content="article">',
-    ],
-    ['JSON-LD', paragraphs(1), '<script type="application/ld+json">{"@type": "NewsArticle"}</script>'],
-    ['articleBody', `<div itemprop="articleBody">${paragraphs(1)}</div>`, ''],
+    ['one long paragraph that says it is an article', long, '<meta property="og:type" content="article">'],
+    ['JSON-LD', long, '<script type="application/ld+json">{"@type": "NewsArticle"}</script>'],
+    ['articleBody', `<div itemprop="articleBody">${long}</div>`, ''],
   ];
   test.each(articles)('yes: %s', (_, body, head) => expect(looksLikeArticle(page(body, head))).toBe(true));
 
   const others: readonly (readonly [string, string, string])[] = [
     ['nothing', '', ''],
     ['navigation', navigation, ''],
-    ['one paragraph', paragraphs(1), ''],
+    ['one paragraph', long, ''],
+    [
+      'teasers that say they are an article',
+      teaser(1) + teaser(2),
+      '<meta property="og:type" content="article">',
+    ],
     [
       'a front page of teasers',
       `<div>${[1, 2, 3, 4, 5, 6].map(n => `<div>${teaser(n)}</div>`).join('')}</div>`,

@@ -9,12 +9,23 @@ export interface FoundArticle {
   readonly blocks: readonly Block[];
 }
 
-/** Finds the page's main text; null where the page has no running text. Reads no layout, so it is the same in Node. */
+/** Hidden parts that are more than this are a text still folded up, or a page not drawn yet. */
+const SHOWN = 0.5;
+
+/** In browsers, blocks that the page's styles hide are left out: other variants of the page, templates, folded boxes. */
+function shown(blocks: readonly Block[]): readonly Block[] {
+  if (typeof blocks[0]?.element.checkVisibility !== 'function') return blocks;
+  const size = (list: readonly Block[]): number => list.reduce((sum, { chars }) => sum + chars, 0);
+  const visible = blocks.filter(({ element }) => element.checkVisibility());
+  return visible.length === blocks.length || size(visible) < size(blocks) * SHOWN ? blocks : visible;
+}
+
+/** Finds the page's main text; null where the page has no running text. Asks for styles only where the host has them. */
 export function findArticle(document: Document): FoundArticle | null {
   const { body } = document;
   if (!body) return null;
   const { root, weights } = weighPage(body);
   const chosen = chooseRoot(root);
-  const blocks = trimBlocks(collectBlocks(chosen, weights));
+  const blocks = trimBlocks(shown(collectBlocks(chosen, weights)));
   return blocks.length > 0 ? { root: chosen.element, blocks } : null;
 }

@@ -7,6 +7,8 @@ const MOST_NODES = 5000;
 /** What pages without a declaration need under one parent. */
 const PIECES = 3;
 const CHARACTERS = 500;
+/** What pages that say they are an article need under one parent: more than a teaser. */
+const DECLARED_CHARACTERS = 280;
 
 const DECLARATIONS = [
   'meta[property="og:type"][content="article" i]',
@@ -18,8 +20,9 @@ const DECLARATIONS = [
 const ARTICLE_IN_JSON =
   /"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)"/;
 
-/** Whether the page says in its markup that it is one article. Front pages that say so of themselves are not believed. */
+/** Whether the page says in its markup that it is one article. A site's front page is not believed. */
 function declaresArticle(document: Document): boolean {
+  if (URL.parse(document.URL ?? '')?.pathname === '/' && /^https?:/.test(document.URL)) return false;
   if (document.querySelector(DECLARATIONS)) return true;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
     if (ARTICLE_IN_JSON.test(script.textContent ?? '')) return true;
@@ -39,7 +42,7 @@ function groupOf(text: Text): Element | null {
 
 /**
  * A cheap answer before anything else runs: does one part of the page hold a few paragraphs of running text?
- * One paragraph is enough where the page declares itself an article. Reads no layout, looks at no more than 5000 text nodes,
+ * One long paragraph is enough where the page declares itself an article. Reads no layout, looks at no more than 5000 text nodes,
  * and stops at the first yes.
  */
 export function looksLikeArticle(document: Document): boolean {
@@ -60,5 +63,6 @@ export function looksLikeArticle(document: Document): boolean {
     if (sum.pieces >= PIECES && sum.characters >= CHARACTERS) return true;
     groups.set(group, sum);
   }
-  return groups.size > 0 && declaresArticle(document);
+  const most = Math.max(0, ...[...groups.values()].map(({ characters }) => characters));
+  return most >= DECLARED_CHARACTERS && declaresArticle(document);
 }

@@ -8,6 +8,7 @@ const SHORTEST_PIECE = 24;
 export interface Weight {
   readonly element: Element;
   readonly parent: Weight | null;
+  readonly depth: number;
   readonly children: Weight[];
   /** In a link, never shown, or a control's. */
   readonly textless: boolean;
@@ -31,16 +32,22 @@ export type Weights = Map<Element, Weight>;
 
 const MARK = /[,.;:!?…](?:[\s"'”’»)\]]|$)|[،؟۔।、，。？！；：]/;
 
-function weightOf(element: Element, weights: Weights): Weight {
-  const known = weights.get(element);
-  if (known) return known;
-  const parent = element.parentElement ? weightOf(element.parentElement, weights) : null;
+/** Deeper text is not looked at: no page nests so deep by intention, and walking down must not exhaust the stack. */
+const DEEPEST = 800;
+
+/** Text nodes looked at: bounds the work on endless pages. */
+const MOST_NODES = 150_000;
+
+function newWeight(element: Element, parent: Weight | null): Weight {
   const { localName } = element;
-  const weight: Weight = {
+  const depth = (parent?.depth ?? 0) + 1;
+  return {
     element,
     parent,
+    depth,
     children: [],
-    textless: (parent?.textless ?? false) || localName === 'a' || TEXTLESS_ELEMENTS.has(localName),
+    textless:
+      (parent?.textless ?? false) || depth > DEEPEST || localName === 'a' || TEXTLESS_ELEMENTS.has(localName),
     furniture: false,
     card: false,
     chars: 0,
@@ -49,9 +56,27 @@ function weightOf(element: Element, weights: Weights): Weight {
     prose: 0,
     blocks: 0,
   };
-  weights.set(element, weight);
-  parent?.children.push(weight);
-  return weight;
+}
+
+/** The element's weight, made together with those of its ancestors where they are new. */
+function weightOf(element: Element, weights: Weights): Weight {
+  const fresh: Element[] = [];
+  let known: Weight | undefined;
+  for (let e: Element | null = element; e; e = e.parentElement) {
+    known = weights.get(e);
+    if (known) break;
+    fresh.push(e);
+  }
+  let weight = known ?? null;
+  for (let i = fresh.length - 1; i >= 0; i--) {
+    const e = fresh[i];
+    if (!e) continue;
+    const child: Weight = newWeight(e, weight);
+    weights.set(e, child);
+    if (child.depth <= DEEPEST) weight?.children.push(child);
+    weight = child;
+  }
+  return weight ?? newWeight(element, null);
 }
 
 /** The block that holds an inline element's text; null inside links and what is never shown. */
@@ -132,7 +157,9 @@ export function weighPage(body: Element): { root: Weight; weights: Weights } {
     body,
     4 /* NodeFilter.SHOW_TEXT, which linkedom lacks */,
   );
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  for (let seen = 0; seen < MOST_NODES; seen++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
     if (node.length < SHORTEST_PIECE || !node.parentElement) continue;
     const block = blockAround(node.parentElement);
     const text = block ? node.data.trim() : '';

@@ -7,12 +7,12 @@ export interface WatchBlocksOptions {
   readonly onChange: (blocks: readonly Element[]) => void;
   /** The page changes without end; the watch is over. */
   readonly onGiveUp: () => void;
+  /** Milliseconds that changes are gathered before anybody looks. */
+  readonly gather?: number;
+  /** A page may change its words this often in a minute; one more and it is left alone. */
+  readonly mostBatches?: number;
 }
 
-/** Changes are gathered this long before anybody looks. */
-const GATHER = 300;
-/** A page may change this often within the window; one more and it is left alone. */
-const MOST_BATCHES = 40;
 const WINDOW = 60_000;
 /** More changed blocks than this in one batch is another page: one report for the root instead. */
 const MOST_BLOCKS = 2000;
@@ -39,14 +39,17 @@ function* touched({ type, target, addedNodes, removedNodes }: MutationRecord): G
  * Watches an article for changed words. Changes are gathered, then compared in idle slices of at most 8 ms with what the blocks said
  * before, so that animation, advertising and re-rendering of the same words report nothing.
  */
-export function watchBlocks(root: Element, { signal, onChange, onGiveUp }: WatchBlocksOptions): void {
+export function watchBlocks(root: Element, options: WatchBlocksOptions): void {
+  const { signal, onChange, onGiveUp, gather = 300, mostBatches = 40 } = options;
   const known = new WeakMap<Element, string>();
   const pending = new Set<Element>();
   const batches: number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let looking = false;
 
+  /** Compares what was gathered; one look at a time, the next only after this one. */
   const look = async (): Promise<void> => {
-    timer = undefined;
+    looking = true;
     const blocks = pending.size > MOST_BLOCKS ? [root] : [...pending];
     pending.clear();
     const changed: Element[] = [];
@@ -56,22 +59,36 @@ export function watchBlocks(root: Element, { signal, onChange, onGiveUp }: Watch
       known.set(block, words);
       changed.push(block);
     });
-    if (signal.aborted || changed.length === 0) return;
+    looking = false;
+    if (signal.aborted) return;
+    if (changed.length === 0 || isWithinLimits()) {
+      if (changed.length > 0) onChange(changed);
+      lookLater();
+    } else {
+      observer.disconnect();
+      onGiveUp();
+    }
+  };
+
+  const isWithinLimits = (): boolean => {
     const now = performance.now();
     batches.push(now);
     while ((batches[0] ?? now) < now - WINDOW) batches.shift();
-    if (batches.length > MOST_BATCHES) {
-      observer.disconnect();
-      onGiveUp();
-      return;
-    }
-    onChange(changed);
+    return batches.length <= mostBatches;
+  };
+
+  const lookLater = (): void => {
+    if (looking || timer !== undefined || pending.size === 0) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      void look();
+    }, gather);
   };
 
   const observer = new MutationObserver(records => {
     if (pending.size > MOST_BLOCKS) return;
     for (const record of records) for (const block of touched(record)) pending.add(block);
-    if (pending.size > 0) timer ??= setTimeout(look, GATHER);
+    lookLater();
   });
   if (signal.aborted) return;
   observer.observe(root, { childList: true, characterData: true, subtree: true });

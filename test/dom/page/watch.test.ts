@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { inSlices, SLICE } from '#utils/page/watch/idle.ts';
+import { watchBlocks } from '#utils/page/watch/watch-blocks.ts';
+import { watchLocation } from '#utils/page/watch/watch-location.ts';
+import { layOut } from './lay-out.ts';
+
+let stop = new AbortController();
+const onChange = vi.fn();
+const onGiveUp = vi.fn();
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  stop = new AbortController();
+});
+afterEach(() => stop.abort());
+
+const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
+
+function watched(html: string): HTMLElement {
+  const root = layOut(html);
+  watchBlocks(root, { signal: stop.signal, onChange, onGiveUp });
+  return root;
+}
+
+const reported = (): Element[] => onChange.mock.calls.flatMap(([blocks]) => blocks as Element[]);
+
+test('tells which blocks changed, once for many changes', async () => {
+  const root = watched('<p id="a">Forty <b>ships</b>.</p><p id="b">No change.</p>');
+  const bold = root.querySelector('b')?.firstChild as Text;
+  bold.data = 'boats';
+  bold.data = 'cranes';
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledOnce(), 3000);
+  expect(reported()).toEqual([root.querySelector('#a')]);
+});
+
+test('tells of blocks that came', async () => {
+  const root = watched('<p>Forty ships.</p>');
+  root.insertAdjacentHTML('beforeend', '<p id="new">Sixty ships.</p>');
+  await vi.waitFor(() => expect(reported()).toContain(root.querySelector('#new')), 3000);
+});
+
+test('keeps quiet about attributes, scripts and empty text', async () => {
+  const root = watched('<p id="a">Forty ships.</p>');
+  root.querySelector('p')?.setAttribute('class', 'seen');
+  root.append(document.createElement('script'), ' \n ');
+  await wait(600);
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+test('reports the same words drawn again no second time', async () => {
+  const root = watched('<p id="a">Forty ships.</p>');
+  const text = root.querySelector('p')?.firstChild as Text;
+  text.data = 'Sixty ships.';
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledOnce(), 3000);
+  text.data = 'Sixty ships.';
+  await wait(600);
+  expect(onChange).toHaveBeenCalledOnce();
+});
+
+test('gives up on a page that changes without end', async () => {
+  const root = layOut('<p>0</p>');
+  const text = root.querySelector('p')?.firstChild as Text;
+  watchBlocks(root, { signal: stop.signal, onChange, onGiveUp, gather: 1, mostBatches: 5 });
+  const page = setInterval(() => {
+    text.data = String(Number(text.data) + 1);
+  }, 1);
+  await vi.waitFor(() => expect(onGiveUp).toHaveBeenCalledOnce(), 5000);
+  const calls = onChange.mock.calls.length;
+  await wait(200);
+  clearInterval(page);
+  expect(calls).toBeLessThanOrEqual(5);
+  expect(onChange).toHaveBeenCalledTimes(calls);
+  expect(onGiveUp).toHaveBeenCalledOnce();
+});
+
+test('work in slices gives the page its turn', async () => {
+  let turns = 0;
+  const page = setInterval(() => turns++, 1);
+  const done: number[] = [];
+  await inSlices([1, 2, 3, 4], stop.signal, item => {
+    const end = performance.now() + SLICE;
+    while (performance.now() < end);
+    done.push(item);
+  });
+  clearInterval(page);
+  expect(done).toEqual([1, 2, 3, 4]);
+  expect(turns).toBeGreaterThanOrEqual(2);
+});
+
+test('tells of a new address, not of a new fragment, and stops with the signal', async () => {
+  const { href } = location;
+  watchLocation(window, { signal: stop.signal, onChange });
+  history.replaceState(null, '', '#part');
+  await wait(50);
+  expect(onChange).not.toHaveBeenCalled();
+  history.replaceState(null, '', '?article=2');
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledExactlyOnceWith(location.href));
+  stop.abort();
+  history.replaceState(null, '', '?article=3');
+  await wait(50);
+  expect(onChange).toHaveBeenCalledOnce();
+  history.replaceState(null, '', href);
+});

@@ -1,4 +1,5 @@
-import { joinA, joinB, SEED_A, SEED_B } from '../text/hash.ts';
+import { LETTER_S } from '../text/fold.ts';
+import { joinA, joinB, rollA, SEED_A, SEED_B } from '../text/hash.ts';
 import { shapeOf } from '../text/shape.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { CAPITAL, HASH_A, HASH_B, KIND, MARK, STRIDE } from '../text/tokens.ts';
@@ -6,7 +7,7 @@ import type { NameEntry } from '../types.ts';
 import { variantsOf } from '../variants/variants.ts';
 import { growing, push } from './growing.ts';
 import { prefixTable, slotFor } from './prefix-table.ts';
-import { packMeta, priorByte } from './sense-meta.ts';
+import { isSameSpelling, packMeta, priorByte } from './sense-meta.ts';
 import { type BuiltNames, writeIndex } from './write.ts';
 
 /** Takes entries one by one, so that a pack can stream through; `finish` gives the index and ends the compiler's use. */
@@ -34,6 +35,7 @@ export function createNameCompiler(): NameCompiler {
     needs: new Map(),
     firstTokens: new Set(),
     smallTokens: new Set(),
+    longerPrefixes: growing(),
     longest: 0,
     aliases: 0,
   };
@@ -42,7 +44,7 @@ export function createNameCompiler(): NameCompiler {
     const meta = packMeta(entry, shape);
     for (let sense = table.head[slot] as number; sense > 0; sense = built.next.values[sense - 1] as number) {
       const known = built.meta.values[sense - 1] as number;
-      if (built.entity.values[sense - 1] !== entry.entity || known >>> 16 !== meta >>> 16) continue;
+      if (built.entity.values[sense - 1] !== entry.entity || !isSameSpelling(known, meta)) continue;
       if (priorByte(meta) > priorByte(known)) built.meta.values[sense - 1] = meta;
       return;
     }
@@ -63,9 +65,11 @@ export function createNameCompiler(): NameCompiler {
     if (from === to) return false;
 
     const first = cells[from * STRIDE + HASH_A] as number;
-    built.firstTokens.add(first);
-    if (entry.case === 'any' || ((cells[from * STRIDE + KIND] as number) & CAPITAL) === 0)
-      built.smallTokens.add(first);
+    const small = entry.case === 'any' || ((cells[from * STRIDE + KIND] as number) & CAPITAL) === 0;
+    for (const hash of to - from === 1 ? [first, rollA(first, LETTER_S)] : [first]) {
+      built.firstTokens.add(hash);
+      if (small) built.smallTokens.add(hash);
+    }
     let a = SEED_A;
     let b = SEED_B;
     let slot = 0;
@@ -73,7 +77,9 @@ export function createNameCompiler(): NameCompiler {
       a = joinA(a, cells[token * STRIDE + HASH_A] as number);
       b = joinB(b, cells[token * STRIDE + HASH_B] as number);
       if (token > from) table.state[slot] = 3;
+      const known = table.count;
       slot = slotFor(table, a, b);
+      if (token > from && table.count > known) push(built.longerPrefixes, a);
     }
     built.longest = Math.max(built.longest, to - from);
     addSense(slot, entry, shapeOf(entry.text, 0, entry.text.length));

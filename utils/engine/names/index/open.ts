@@ -6,19 +6,19 @@ import { FORMAT, HEADER_WORDS, MAGIC, type NameIndex } from './format.ts';
  */
 export function openNames(buffer: ArrayBuffer): NameIndex | null {
   if (buffer.byteLength < HEADER_WORDS * 4) return null;
+  const [magic, format, ...numbers] = new Uint32Array(buffer, 0, HEADER_WORDS);
+  if (magic !== MAGIC || format !== FORMAT) return null;
   const [
-    magic,
-    format,
     aliases = 0,
     slotCount = 0,
     senseCount = 0,
-    bitCount = 0,
+    bits = 0,
+    longerBits = 0,
     longest = 0,
     needCount = 0,
     units = 0,
-  ] = new Uint32Array(buffer, 0, HEADER_WORDS);
-  if (magic !== MAGIC || format !== FORMAT) return null;
-  const lengths = [slotCount * 2, bitCount / 32, bitCount / 32, senseCount * 2, needCount * 3];
+  ] = numbers;
+  const lengths = [slotCount * 2, bits / 32, bits / 32, longerBits / 32, senseCount * 2, needCount * 3];
   const words = lengths.reduce((sum, length) => sum + length, HEADER_WORDS + Math.ceil(units / 2));
   if (buffer.byteLength !== words * 4) return null;
 
@@ -28,9 +28,20 @@ export function openNames(buffer: ArrayBuffer): NameIndex | null {
     offset += length;
     return view;
   };
-  const [slots, first, small, senses, needs] = lengths.map(section);
-  if (!slots || !first || !small || !senses || !needs) return null;
-  const text = new Uint16Array(buffer, offset * 4, units);
-  const bitShift = 32 - Math.log2(bitCount);
-  return { aliases, longest, slotCount, bitShift, slots, first, small, senses, needs, words: text };
+  const [slots, first, small, longer, senses, needs] = lengths.map(section);
+  if (!slots || !first || !small || !longer || !senses || !needs) return null;
+  return {
+    aliases,
+    longest,
+    slotCount,
+    firstShift: 32 - Math.log2(bits),
+    longerShift: 32 - Math.log2(longerBits),
+    slots,
+    first,
+    small,
+    longer,
+    senses,
+    needs,
+    words: new Uint16Array(buffer, offset * 4, units),
+  };
 }

@@ -28,7 +28,12 @@ export function packMeta(entry: NameEntry, shape: number): number {
 export const typeOf = (meta: number): NameType => NAME_TYPES[meta & 7] ?? 'other';
 export const shapeOfMeta = (meta: number): number => meta >>> 16;
 export const priorByte = (meta: number): number => (meta >>> 8) & 0xff;
-export const priorOf = (meta: number): number => 2 ** (priorByte(meta) / PRIOR_STEPS) - 1;
+const PRIORS = Float64Array.from({ length: 256 }, (_, byte) => 2 ** (byte / PRIOR_STEPS) - 1);
+export const priorOf = (meta: number): number => PRIORS[priorByte(meta)] as number;
+
+/** The same capitals under the same rule of case. */
+export const isSameSpelling = (one: number, other: number): boolean =>
+  shapeOfMeta(one) === shapeOfMeta(other) && (one & EXACT) === (other & EXACT);
 
 function packPrior(prior: number): number {
   return Math.min(255, Math.round(Math.log2(1 + Math.max(0, prior)) * PRIOR_STEPS));

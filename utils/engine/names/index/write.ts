@@ -14,28 +14,26 @@ export interface BuiltNames {
   /** Hashes of first tokens, each once; of aliases that may begin with a small letter. */
   readonly firstTokens: Set<number>;
   readonly smallTokens: Set<number>;
+  /** Hashes of prefixes of two and more tokens, each once. */
+  readonly longerPrefixes: Growing;
   longest: number;
   aliases: number;
 }
 
 // Fewer bits let more words through to the table, more bits fall out of the processor's cache.
 const BITS_PER_FIRST_TOKEN = 12;
+const BITS_PER_LONGER_PREFIX = 6;
 
 export function writeIndex(built: BuiltNames): ArrayBuffer {
-  const { table } = built;
+  const { table, needs: needed, firstTokens, longerPrefixes } = built;
   const slotCount = Math.max(8, Math.ceil(table.count / LOAD));
   const senseCount = built.entity.length;
-  const bitCount = 2 ** Math.ceil(Math.log2(64 + built.firstTokens.size * BITS_PER_FIRST_TOKEN));
-  const needText = [...built.needs.values()].map(words => words.join('\n'));
-  const needLength = needText.reduce((sum, text) => sum + text.length, 0);
+  const bits = powerOfTwo(firstTokens.size * BITS_PER_FIRST_TOKEN);
+  const longerBits = powerOfTwo(longerPrefixes.length * BITS_PER_LONGER_PREFIX);
+  const units = [...needed.values()].reduce((sum, words) => sum + words.join('\n').length, 0);
 
-  const words =
-    HEADER_WORDS +
-    slotCount * 2 +
-    bitCount / 16 +
-    senseCount * 2 +
-    built.needs.size * 3 +
-    Math.ceil(needLength / 2);
+  const lengths = [slotCount * 2, bits / 32, bits / 32, longerBits / 32, senseCount * 2, needed.size * 3];
+  const words = lengths.reduce((sum, length) => sum + length, HEADER_WORDS + Math.ceil(units / 2));
   const buffer = new ArrayBuffer(words * 4);
   const all = new Uint32Array(buffer);
   all.set([
@@ -44,30 +42,32 @@ export function writeIndex(built: BuiltNames): ArrayBuffer {
     built.aliases,
     slotCount,
     senseCount,
-    bitCount,
+    bits,
+    longerBits,
     built.longest,
-    built.needs.size,
-    needLength,
+    needed.size,
+    units,
   ]);
 
   let offset = HEADER_WORDS;
   const section = (length: number): Uint32Array => {
-    const view = all.subarray(offset, offset + length);
     offset += length;
-    return view;
+    return all.subarray(offset - length, offset);
   };
   const slots = section(slotCount * 2);
-  const first = section(bitCount / 32);
-  const small = section(bitCount / 32);
+  setBits(section(bits / 32), firstTokens);
+  setBits(section(bits / 32), built.smallTokens);
+  setBits(section(longerBits / 32), longerPrefixes.values.subarray(0, longerPrefixes.length));
   const senses = section(senseCount * 2);
-  const needs = section(built.needs.size * 3);
+  const needs = section(needed.size * 3);
 
   const places = writeSlots(built, slots, senses);
-  setBits(first, built.firstTokens);
-  setBits(small, built.smallTokens);
-  writeNeeds(built, places, needs, new Uint16Array(buffer, offset * 4, needLength));
+  writeNeeds(built, places, needs, new Uint16Array(buffer, offset * 4, units));
   return buffer;
 }
+
+/** A number of bits that fills whole words and of which a shift takes the top. */
+const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(64 + least));
 
 function setBits(bits: Uint32Array, hashes: Iterable<number>): void {
   const shift = 32 - Math.log2(bits.length * 32);

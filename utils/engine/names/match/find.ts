@@ -16,7 +16,7 @@ import {
   type Tokens,
 } from '../text/tokens.ts';
 import type { Candidate } from '../types.ts';
-import { sensesFor } from './senses.ts';
+import { isDotted, sensesFor } from './senses.ts';
 
 // Zeroing fresh memory for every text would cost a tenth of the time; a huge text's is let go.
 const LARGEST_SCRATCH = STRIDE * 65536;
@@ -29,30 +29,28 @@ let scratch: Int32Array = new Int32Array(STRIDE * 4096);
  */
 export function findNames(text: string, indexes: readonly NameIndex[]): Candidate[] {
   const tokens = tokenise(text, scratch);
-  if (tokens.cells.length <= LARGEST_SCRATCH) scratch = tokens.cells;
+  const { cells, count } = tokens;
+  if (cells.length <= LARGEST_SCRATCH) scratch = cells;
   const found: Candidate[] = [];
-  for (let token = 0; token < tokens.count; token++) {
-    const cell = token * STRIDE;
-    const kind = tokens.cells[cell + KIND] as number;
+  for (let token = 0; token < count; token++) {
+    const kind = cells[token * STRIDE + KIND] as number;
     if (kind === MARK) continue;
+    const hash = cells[token * STRIDE + HASH_A] as number;
     for (let pack = 0; pack < indexes.length; pack++) {
       const index = indexes[pack] as NameIndex;
-      if (begins(index, tokens.cells, cell, kind)) walk(text, tokens, token, index, pack, found);
+      // Most tokens go no further than this one bit.
+      if (hasBit((kind & CAPITAL) !== 0 ? index.first : index.small, bitOf(hash, index.firstShift))) {
+        walk(text, tokens, token, index, pack, found);
+      }
     }
   }
   return found;
 }
 
-/** Whether any alias begins with this token: most tokens go no further than this one bit. */
-function begins(index: NameIndex, cells: Int32Array, cell: number, kind: number): boolean {
-  const bits = (kind & CAPITAL) !== 0 ? index.first : index.small;
-  const bit = bitOf(cells[cell + HASH_A] as number, index.bitShift);
-  if ((((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1) return true;
-  if ((kind & PLURAL) === 0) return false;
-  const stem = bitOf(unrollA(cells[cell + HASH_A] as number, LETTER_S), index.bitShift);
-  return (((bits[stem >>> 5] as number) >>> (stem & 31)) & 1) === 1;
-}
+const hasBit = (bits: Uint32Array, bit: number): boolean =>
+  (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
 
+/** Follows the aliases that begin with this token, as far as any goes. */
 function walk(
   text: string,
   tokens: Tokens,
@@ -64,24 +62,25 @@ function walk(
   const { cells, count } = tokens;
   let a = SEED_A;
   let b = SEED_B;
-  for (let token = from; token < count; token++) {
-    const cell = token * STRIDE;
-    const beforeA = a;
-    const beforeB = b;
-    a = joinA(a, cells[cell + HASH_A] as number);
-    b = joinB(b, cells[cell + HASH_B] as number);
-    const value = lookUp(index, a, b);
-    const here = (value & SENSE_BITS) !== 0;
-    if (here) add(text, tokens, from, token, index, value, pack, false, found);
-    else if (((cells[cell + KIND] as number) & PLURAL) !== 0) {
-      const stem = lookUp(
-        index,
-        joinA(beforeA, unrollA(cells[cell + HASH_A] as number, LETTER_S)),
-        joinB(beforeB, unrollB(cells[cell + HASH_B] as number, LETTER_S)),
-      );
+  let goesOn = true;
+  for (let token = from; goesOn && token < count; token++) {
+    const hashA = cells[token * STRIDE + HASH_A] as number;
+    const hashB = cells[token * STRIDE + HASH_B] as number;
+    const nextA = joinA(a, hashA);
+    const nextB = joinB(b, hashB);
+    const value =
+      token === from || hasBit(index.longer, bitOf(nextA, index.longerShift))
+        ? lookUp(index, nextA, nextB)
+        : 0;
+    if ((value & SENSE_BITS) !== 0) {
+      add(text, tokens, from, token, index, value, pack, false, found);
+    } else if (((cells[token * STRIDE + KIND] as number) & PLURAL) !== 0) {
+      const stem = lookUp(index, joinA(a, unrollA(hashA, LETTER_S)), joinB(b, unrollB(hashB, LETTER_S)));
       if ((stem & SENSE_BITS) !== 0) add(text, tokens, from, token, index, stem, pack, true, found);
     }
-    if ((value & GOES_ON) === 0) return;
+    goesOn = (value & GOES_ON) !== 0;
+    a = nextA;
+    b = nextB;
   }
 }
 
@@ -99,7 +98,7 @@ function lookUp(index: NameIndex, a: number, b: number): number {
 
 function add(
   text: string,
-  tokens: Tokens,
+  { cells }: Tokens,
   from: number,
   last: number,
   index: NameIndex,
@@ -108,11 +107,14 @@ function add(
   plural: boolean,
   found: Candidate[],
 ): void {
-  const start = tokens.cells[from * STRIDE + START] as number;
-  const end = tokens.cells[last * STRIDE + END] as number;
-  const { senses, dotted } = sensesFor(index, (value & SENSE_BITS) - 1, text, start, plural ? end - 1 : end);
+  const start = cells[from * STRIDE + START] as number;
+  const end = cells[last * STRIDE + END] as number;
+  const sense = (value & SENSE_BITS) - 1;
+  const senses = sensesFor(index, sense, text, start, plural ? end - 1 : end);
   if (senses.length === 0) return;
-  const withDot =
-    text[end] === '.' && (dotted || ((tokens.cells[last * STRIDE + KIND] as number) & INITIALS) !== 0);
+  const initials = ((cells[last * STRIDE + KIND] as number) & INITIALS) !== 0;
+  const withDot = text.charCodeAt(end) === DOT_SIGN && (initials || isDotted(index, sense));
   found.push({ start, end: withDot ? end + 1 : end, pack, plural, senses });
 }
+
+const DOT_SIGN = 46;

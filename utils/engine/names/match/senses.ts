@@ -8,56 +8,56 @@ export const MAX_SENSES = 32;
 /** All capitals stand for any spelling from this many letters on: "WHO" is not "Who". */
 const CAPITALS_FROM = 4;
 
-export interface FoundSenses {
-  readonly senses: Sense[];
-  /** One of them is written with a dot at its end. */
-  readonly dotted: boolean;
-}
+const NO_NEEDS: readonly string[] = [];
 
-/** The senses from `from` on whose rule of case allows the text as written, best prior first. */
-export function sensesFor(
-  index: NameIndex,
-  from: number,
-  text: string,
-  start: number,
-  end: number,
-): FoundSenses {
+/** The senses from `from` on whose rule of case allows the text as written, best prior first, each entity once. */
+export function sensesFor(index: NameIndex, from: number, text: string, start: number, end: number): Sense[] {
   const senses: Sense[] = [];
-  let dotted = false;
-  let shapes: number[] | undefined;
-  let capitals: boolean | undefined;
+  const ways: Ways = {};
   for (let at = from; senses.length < MAX_SENSES; at++) {
     const meta = index.senses[at * 2 + 1] as number;
-    let allowed = (meta & EXACT) === 0;
-    if (!allowed) {
-      shapes ??= shapesOf(text, start, end);
-      allowed = shapes.includes(shapeOfMeta(meta));
-    }
-    if (!allowed) {
-      capitals ??= allCapitals(text, start, end, CAPITALS_FROM);
-      allowed = capitals;
-    }
-    if (allowed) {
-      dotted ||= (meta & DOTTED) !== 0;
+    const entity = index.senses[at * 2] as number;
+    const allowed = (meta & EXACT) === 0 || allows(shapeOfMeta(meta), ways, text, start, end);
+    if (allowed && !senses.some(known => known.entity === entity)) {
       senses.push({
-        entity: index.senses[at * 2] as number,
+        entity,
         type: typeOf(meta),
         prior: priorOf(meta),
         ambiguous: (meta & AMBIGUOUS) !== 0,
-        needs: (meta & NEEDS) === 0 ? [] : needsOf(index, at),
+        needs: (meta & NEEDS) === 0 ? NO_NEEDS : needsOf(index, at),
       });
     }
     if ((meta & LAST) !== 0) break;
   }
-  return { senses, dotted };
+  return senses;
 }
 
-function shapesOf(text: string, start: number, end: number): number[] {
-  return [
-    shapeOf(text, start, end),
-    shapeOf(text, start, end, 'opening'),
-    shapeOf(text, start, end, 'headline'),
-  ];
+/** Whether any of the senses from `from` on is written with a dot at its end. */
+export function isDotted(index: NameIndex, from: number): boolean {
+  for (let at = from; ; at++) {
+    const meta = index.senses[at * 2 + 1] as number;
+    if ((meta & DOTTED) !== 0) return true;
+    if ((meta & LAST) !== 0) return false;
+  }
+}
+
+/** Whether an exact alias of this shape allows the text as written: each way to read it is worked out only when the ones before did not fit. */
+function allows(shape: number, ways: Ways, text: string, start: number, end: number): boolean {
+  ways.written ??= shapeOf(text, start, end);
+  if (ways.written === shape) return true;
+  ways.opening ??= shapeOf(text, start, end, 'opening');
+  if (ways.opening === shape) return true;
+  ways.headline ??= shapeOf(text, start, end, 'headline');
+  if (ways.headline === shape) return true;
+  ways.loud ??= allCapitals(text, start, end, CAPITALS_FROM);
+  return ways.loud;
+}
+
+interface Ways {
+  written?: number;
+  opening?: number;
+  headline?: number;
+  loud?: boolean;
 }
 
 function needsOf(index: NameIndex, sense: number): string[] {

@@ -12,8 +12,15 @@ export const DOT = 5;
 export const LONG = 6;
 export const SYMBOL = 7;
 export const WORD = 48;
-/** The folded "s", which plurals and possessives end in. */
+// Letters of English endings, folded.
+export const LETTER_D = 100;
+export const LETTER_E = 101;
+export const LETTER_L = 108;
+export const LETTER_M = 109;
+export const LETTER_R = 114;
 export const LETTER_S = 115;
+export const LETTER_T = 116;
+export const LETTER_V = 118;
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}\p{Nl}]/u;
 const NO_LETTER = /^(?:\p{Mn}|\p{Default_Ignorable_Code_Point}|\u0640)$/u;

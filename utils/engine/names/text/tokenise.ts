@@ -11,23 +11,11 @@ import {
   NEWLINE,
   SPACE,
   SYMBOL,
-  standsAlone,
   WORD,
 } from './fold.ts';
 import { rollA, rollB, SEED_A, SEED_B, STEP_A, STEP_B } from './hash.ts';
-import { isCapital } from './shape.ts';
-import {
-  CAPITAL,
-  END,
-  grown,
-  INITIALS,
-  LENGTH,
-  LETTERS,
-  MARK,
-  PLURAL,
-  STRIDE,
-  type Tokens,
-} from './tokens.ts';
+import { CAPITAL, END, grown, LENGTH, LETTERS, MARK, PLURAL, STRIDE, type Tokens } from './tokens.ts';
+import { readWord, wordAt } from './word.ts';
 
 // A dot after more letters than this ends a sentence; after fewer it shortens a word ("St.", "Gen.", "Corp.").
 const LONGEST_SHORT_FORM = 4;
@@ -44,22 +32,72 @@ const latin = foldPage(0);
  */
 export function tokenise(text: string, scratch: Int32Array = new Int32Array(STRIDE * 64)): Tokens {
   const length = text.length;
+  const fast = latin;
   let cells: Int32Array = scratch;
+  let room = cells.length - 2 * STRIDE;
   let at = 0;
   let gap = IGNORE;
   let pos = 0;
 
   while (pos < length) {
-    if (at + 2 * STRIDE > cells.length) cells = grown(cells);
+    if (at > room) {
+      cells = grown(cells);
+      room = cells.length - 2 * STRIDE;
+    }
     const unit = text.charCodeAt(pos);
-    let folded = (unit < 256 ? latin[unit] : fold(unit)) as number;
+    let folded = unit < 256 ? (fast[unit] as number) : LONG;
 
+    if (folded >= WORD) {
+      // The one loop that sees every character: plain Latin letters up to the first sign. What else a word may hold is for readWord.
+      const start = pos;
+      let a = SEED_A;
+      let b = SEED_B;
+      let last = 0;
+      do {
+        last = folded;
+        a = (Math.imul(a, STEP_A) + folded) | 0;
+        b = (Math.imul(b, STEP_B) + folded) | 0;
+        if (++pos >= length) break;
+        const next = text.charCodeAt(pos);
+        folded = next < 256 ? (fast[next] as number) : LONG;
+      } while (folded >= WORD);
+      const letters = pos - start;
+      if (
+        folded === LONG ||
+        folded === APOSTROPHE ||
+        folded === IGNORE ||
+        (folded === DOT && letters === 1)
+      ) {
+        pos = readWord(text, start, cells, at);
+      } else {
+        let kind = LETTERS;
+        if (unit <= 90 ? unit >= 65 : unit >= 0xc0 && unit <= 0xde) kind |= CAPITAL;
+        if (last === LETTER_S && letters > 3) kind |= PLURAL;
+        cells[at] = start;
+        cells[at + 1] = pos;
+        cells[at + 2] = a;
+        cells[at + 3] = b;
+        cells[at + 4] = kind;
+        cells[at + 5] = letters;
+      }
+      at += STRIDE;
+      gap = IGNORE;
+      if (folded === SPACE) {
+        gap = SPACE;
+        pos++;
+      }
+      continue;
+    }
+
+    if (unit >= 256) folded = fold(unit);
     if (folded === SPACE) {
       if (gap === IGNORE) gap = SPACE;
       pos++;
-      continue;
-    }
-    if (folded < WORD && (folded !== LONG || foldAt(text, pos) === '')) {
+    } else if (folded >= WORD || (folded === LONG && foldAt(text, pos) !== '')) {
+      pos = readWord(text, pos, cells, at);
+      at += STRIDE;
+      gap = IGNORE;
+    } else {
       const sign = signAt(text, pos, folded, gap, lettersBefore(cells, at, pos));
       if (sign !== 0) {
         at = putMark(cells, at, pos, sign);
@@ -67,78 +105,7 @@ export function tokenise(text: string, scratch: Int32Array = new Int32Array(STRI
       }
       if (folded === NEWLINE || (folded === HYPHEN && sign === 0)) gap = folded;
       pos += unit >= 0xd800 && unit <= 0xdbff ? 2 : 1;
-      continue;
     }
-
-    const start = pos;
-    let a = SEED_A;
-    let b = SEED_B;
-    let last = 0;
-    let letters = 0;
-    let kind = LETTERS;
-    let end = pos;
-    for (;;) {
-      if (folded >= WORD && folded < 0x0e00) {
-        const from = pos;
-        do {
-          a = (Math.imul(a, STEP_A) + folded) | 0;
-          b = (Math.imul(b, STEP_B) + folded) | 0;
-          last = folded;
-          if (++pos >= length) break;
-          const next = text.charCodeAt(pos);
-          folded = (next < 256 ? latin[next] : fold(next)) as number;
-        } while (folded >= WORD && folded < 0x0e00);
-        letters += pos - from;
-        end = pos;
-        if (folded === SPACE || pos >= length) break;
-        continue;
-      }
-      if (folded >= WORD) {
-        const alone = standsAlone(folded);
-        if (alone && letters > 0) break;
-        last = folded;
-        a = rollA(a, folded);
-        b = rollB(b, folded);
-        letters++;
-        end = ++pos;
-        if (alone) break;
-      } else if (folded === LONG) {
-        const long = foldAt(text, pos);
-        const wide = (text.codePointAt(pos) ?? 0) > 0xffff;
-        const alone = wide && standsAlone(text.codePointAt(pos) ?? 0);
-        if (long === '' || (alone && letters > 0)) break;
-        for (let k = 0; k < long.length; k++) {
-          a = rollA(a, long.charCodeAt(k));
-          b = rollB(b, long.charCodeAt(k));
-        }
-        last = 0;
-        letters += long.length;
-        pos += wide ? 2 : 1;
-        end = pos;
-        if (alone) break;
-      } else if (folded === IGNORE) {
-        pos++;
-      } else if (folded === APOSTROPHE && wordAt(text, pos + 1) && !endingAt(text, pos + 1)) {
-        pos++;
-      } else if (folded === DOT && (letters === 1 || (kind & INITIALS) !== 0) && initialAt(text, pos + 1)) {
-        kind |= INITIALS;
-        pos++;
-      } else break;
-      if (pos >= length) break;
-      const next = text.charCodeAt(pos);
-      folded = (next < 256 ? latin[next] : fold(next)) as number;
-    }
-
-    if (unit < 128 ? unit >= 65 && unit <= 90 : isCapital(text, start)) kind |= CAPITAL;
-    if (last === LETTER_S && letters > 3) kind |= PLURAL;
-    cells[at] = start;
-    cells[at + 1] = end;
-    cells[at + 2] = a;
-    cells[at + 3] = b;
-    cells[at + 4] = kind;
-    cells[at + 5] = letters;
-    at += STRIDE;
-    gap = IGNORE;
   }
   return { count: at / STRIDE, cells };
 }
@@ -182,28 +149,4 @@ function putMark(cells: Int32Array, at: number, pos: number, sign: number): numb
   cells[at + 4] = MARK;
   cells[at + 5] = 0;
   return at + STRIDE;
-}
-
-function wordAt(text: string, at: number): boolean {
-  return at < text.length && fold(text.charCodeAt(at)) >= WORD;
-}
-
-/** What stands after an apostrophe is an ending of English, not part of the word: "Syria's", "I'll", "they've". */
-function endingAt(text: string, at: number): boolean {
-  const first = fold(text.charCodeAt(at));
-  if (!wordAt(text, at + 1))
-    return first === LETTER_S || first === LETTER_D || first === LETTER_T || first === LETTER_M;
-  if (wordAt(text, at + 2)) return false;
-  const second = fold(text.charCodeAt(at + 1));
-  return first === LETTER_L
-    ? second === LETTER_L
-    : second === LETTER_E && (first === LETTER_R || first === LETTER_V);
-}
-
-const [LETTER_D, LETTER_E, LETTER_L, LETTER_M, LETTER_R, LETTER_T, LETTER_V] = [
-  100, 101, 108, 109, 114, 116, 118,
-];
-
-function initialAt(text: string, at: number): boolean {
-  return wordAt(text, at) && !wordAt(text, at + 1);
 }

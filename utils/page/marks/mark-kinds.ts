@@ -14,10 +14,21 @@ const STYLES: Readonly<Record<MarkKind, string>> = {
   current: 'background-color: Highlight; color: HighlightText',
 };
 
-/** The styles of all marks, for a constructed style sheet or for `scripting.insertCSS`. */
-export const MARK_STYLES: string = MARK_KINDS.map(
+const RULES = MARK_KINDS.map(
   kind => `::highlight(${highlightName(kind)}) { ${STYLES[kind]}; text-underline-offset: 0.18em }`,
-).join('\n');
+);
+
+/**
+ * In forced colours browsers give every highlight the system's selection colours: the line must lie inside that box to be seen,
+ * and the current mark needs more than a colour.
+ */
+const FORCED = [
+  ...MARK_KINDS.map(kind => `::highlight(${highlightName(kind)}) { text-underline-offset: auto }`),
+  `::highlight(${highlightName('current')}) { text-decoration: underline overline solid 2px }`,
+];
+
+/** The styles of all marks, for a constructed style sheet or for `scripting.insertCSS`. */
+export const MARK_STYLES: string = `${RULES.join('\n')}\n@media (forced-colors: active) {\n${FORCED.join('\n')}\n}`;
 
 /** Where marks overlap, the later kind is painted above. */
 export const markPriority = (kind: MarkKind): number => MARK_KINDS.indexOf(kind);

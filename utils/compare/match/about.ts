@@ -34,8 +34,16 @@ function nearest(
 ): Via | null {
   const named = mentions.filter(mention => refs.has(refOf(mention)));
   if (named.some(mention => within(mention, claim.sentence))) return 'sentence';
-  const paragraph = paragraphOf(text, claim);
+  const paragraph = { start: blockBefore(text, claim).start, end: paragraphOf(text, claim).end };
   if (named.some(mention => within(mention, paragraph))) return 'paragraph';
   if (titleMentions.some(mention => refs.has(refOf(mention)))) return 'title';
   return named.length > 0 ? 'article' : null;
+}
+
+/** News has paragraphs of one sentence: the one before belongs to the thought. */
+function blockBefore(text: string, claim: TextClaim) {
+  const { start } = paragraphOf(text, claim);
+  let end = start;
+  while (end > 0 && text[end - 1] === '\n') end--;
+  return paragraphOf(text, { start: Math.max(0, end - 1), end });
 }

@@ -1,13 +1,14 @@
 import type { TextClaim } from '../../model/claim.ts';
 import type { MeasureSeries } from '../../model/library.ts';
 import type { PackFigure, PartialDate } from '../../model/other-figure.ts';
+import type { MeasureRow } from '../../model/pack.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { daysOf } from '../partial-date.ts';
 import { type Named, namedIn } from './about.ts';
 import { contentOf } from './content-of.ts';
 import { likelySize } from './magnitude.ts';
-import { restricted } from './restricted.ts';
-import { UP_TO_NOW } from './restrictions.ts';
+import { namesOther, restricted, type Surroundings } from './restricted.ts';
+import { LEVEL, UP_TO_NOW } from './restrictions.ts';
 import { type NamedMeasure, termOf } from './terms.ts';
 
 export interface MeasureMatch {
@@ -24,6 +25,8 @@ const POINTS = {
   term: { own: 3, sentence: 1 },
   about: { sentence: 3, paragraph: 2, title: 2, article: 1 },
   byPlace: -1,
+  /** Somebody else is named in the sentence, and what the measure is about is not. */
+  namesOther: -1,
   unit: 1,
   upToNow: 1,
 } as const;
@@ -41,37 +44,38 @@ export function matchMeasures(
   context: ArticleContext,
   published: PartialDate | null,
 ): MeasureMatch[] {
-  if (claim.future || claim.direction !== null) return [];
-  const words = {
-    content: contentOf(context.text, claim),
-    before: context.text.slice(claim.sentence.start, claim.start),
-    upToNow: UP_TO_NOW.test(context.text.slice(claim.sentence.start, claim.sentence.end)),
-    language: context.language,
+  const { text, language } = context;
+  const around: Surroundings = {
+    content: contentOf(text, claim),
+    before: text.slice(claim.sentence.start, claim.start),
+    onward: text.slice(claim.start, claim.sentence.end),
   };
+  if (claim.future || (claim.direction !== null && !LEVEL.test(around.before))) return [];
+  const upToNow = UP_TO_NOW.test(text.slice(claim.sentence.start, claim.sentence.end));
   const matches = all.flatMap(series => {
-    const term = termOf(claim, words.content, series.measure, words.language);
+    const { measure, aboutLabel } = series;
+    const term = termOf(claim, around, measure, language);
     const named = term && namedIn(claim, series, context);
-    if (!term || !named || pointsOf(term, named, words.upToNow) < THRESHOLD) return [];
-    if (
-      startsAfter(series, published) ||
-      restricted(words.content, words.before, scopeOf(series, words.language))
-    )
-      return [];
-    if (!likelySize({ value: claim.value, written: claim.quote }, series, published, words.upToNow))
-      return [];
-    return [{ series, reason: { term: term.term, about: series.aboutLabel, via: named.via } }];
+    if (!term || !named || startsAfter(measure, published)) return [];
+    const scope = scopeOf(series, language);
+    const other = named.via !== 'sentence' && namesOther(around.content, scope);
+    if (pointsOf(term, named, upToNow, other) < THRESHOLD) return [];
+    if (restricted(around, scope, measure.cumulative === true)) return [];
+    if (!likelySize({ value: claim.value, written: claim.quote }, series, published, upToNow)) return [];
+    return [{ series, reason: { term: term.term, about: aboutLabel, via: named.via } }];
   });
   return mostSpecific(matches);
 }
 
-const pointsOf = ({ own, unit }: NamedMeasure, { via, byPlace }: Named, upToNow: boolean) =>
-  POINTS.term[own ? 'own' : 'sentence'] +
-  POINTS.about[via] +
-  (byPlace ? POINTS.byPlace : 0) +
-  (unit ? POINTS.unit : 0) +
+const pointsOf = (term: NamedMeasure, named: Named, upToNow: boolean, other: boolean) =>
+  POINTS.term[term.own ? 'own' : 'sentence'] +
+  POINTS.about[named.via] +
+  (named.byPlace ? POINTS.byPlace : 0) +
+  (other ? POINTS.namesOther : 0) +
+  (term.unit ? POINTS.unit : 0) +
   (upToNow ? POINTS.upToNow : 0);
 
-const startsAfter = ({ measure: { period } }: MeasureSeries, published: PartialDate | null) =>
+const startsAfter = ({ period }: MeasureRow, published: PartialDate | null) =>
   published !== null && period?.start !== undefined && daysOf(period.start)[0] > daysOf(published)[1];
 
 /** Words that restrict nothing. Years of an event's name ("since 2011") do; those of a measure's own label do not. */

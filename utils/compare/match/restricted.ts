@@ -1,22 +1,43 @@
-import { PART_OF, restrictions } from './restrictions.ts';
+import { LEVEL, PART_AFTER, PART_OF, restrictions } from './restrictions.ts';
+
+/** The words around a figure. */
+export interface Surroundings {
+  /** The part of the sentence that says what is counted. */
+  readonly content: string;
+  readonly before: string;
+  /** From the figure on. */
+  readonly onward: string;
+}
 
 /**
  * Whether the words around a figure tie it to a shorter period, a smaller place or a single incident than the measure counts.
- * @param content the part of the sentence that says what is counted
- * @param before the text right before the figure
  * @param scope label of what the measure is about, and the measure's own
+ * @param cumulative the measure goes on growing
  * @returns the rule's name, or null
  */
-export function restricted(content: string, before: string, scope: string): string | null {
-  if (PART_OF.test(before)) return 'part';
-  const stems = stemsOf(scope);
-  const ofScope = (words: string) => stemsOf(words).some(stem => stems.some(other => sameStem(stem, other)));
-  for (const { name, words } of restrictions)
+export function restricted(
+  { content, before, onward }: Surroundings,
+  scope: string,
+  cumulative: boolean,
+): string | null {
+  if (PART_OF.test(before) || PART_AFTER.test(onward)) return 'part';
+  const level = LEVEL.test(before);
+  const ofScope = (words: string) => shareStem(words, scope);
+  for (const { name, words, date, calendar } of restrictions) {
+    if ((date && level) || (calendar && !cumulative)) continue;
     for (const [found] of content.matchAll(words)) if (!ofScope(found)) return name;
+  }
   for (const [, place = ''] of content.matchAll(NAMED_PLACE))
     if (!CALENDAR.test(place) && !ofScope(place)) return 'named place';
   return null;
 }
+
+/** Whether the content names somebody or something else, by a capital inside the sentence. */
+export function namesOther(content: string, scope: string): boolean {
+  return [...content.matchAll(NAME)].some(([name]) => !CALENDAR.test(name) && !shareStem(name, scope));
+}
+
+const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+/gu;
 
 /** A proper noun after a preposition of place. */
 const NAMED_PLACE =
@@ -29,6 +50,11 @@ const SHORTEST = 4;
 const sameStem = (a: string, b: string) => {
   const length = Math.max(SHORTEST, Math.min(a.length, b.length) - 1);
   return a.slice(0, length) === b.slice(0, length);
+};
+
+const shareStem = (a: string, b: string) => {
+  const stems = stemsOf(b);
+  return stemsOf(a).some(stem => stems.some(other => sameStem(stem, other)));
 };
 
 const stemsOf = (words: string) =>

@@ -6,6 +6,10 @@
 export interface Restriction {
   readonly name: string;
   readonly words: RegExp;
+  /** Says when a level was reached ("rose to 4,200 on Monday"), and then restricts nothing. */
+  readonly date?: true;
+  /** The span of a yearly or monthly figure: restricts only counts that go on growing. */
+  readonly calendar?: true;
 }
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -14,6 +18,7 @@ const MONTH = '(?:january|february|march|april|may|june|july|august|september|oc
 export const restrictions: readonly Restriction[] = [
   {
     name: 'day',
+    date: true,
     words: new RegExp(
       `\\b(?:today|tonight|yesterday|overnight|${WEEKDAY}|that day|one day|single day)\\b`,
       'gi',
@@ -21,15 +26,22 @@ export const restrictions: readonly Restriction[] = [
   },
   {
     name: 'short period',
-    words: /\b(?:this|last|past|previous|same) (?:hours?|days?|weeks?|weekend|months?|quarter|year)\b/gi,
+    words: /\b(?:this|last|past|previous|same) (?:hours?|days?|weeks?|weekend)\b/gi,
+  },
+  {
+    name: 'calendar period',
+    calendar: true,
+    words: /\b(?:this|last|past|previous|same) (?:months?|quarter|year)\b/gi,
   },
   {
     name: 'recent period',
     words:
-      /\b(?:in|over|during|within|for) (?:the )?(?:recent|past|last|few|several|\w+|\d+)(?: \w+)? (?:hours|days|weeks|months)\b/gi,
+      /\b(?:in|over|during|within|for) (?:the )?(?:recent|past|last|few|several|\w+|\d+)(?: \w+)? (?:hours?|days?|weeks?|months?)\b/gi,
   },
   {
     name: 'month or year',
+    date: true,
+    calendar: true,
     words: new RegExp(
       `\\b(?:in|during|throughout|by) (?:early |late |mid-|the end of )?(?:${MONTH}|(?:19|20)\\d\\d)\\b`,
       'gi',
@@ -55,6 +67,13 @@ export const restrictions: readonly Restriction[] = [
 export const UP_TO_NOW =
   /\b(?:since|so far|to date|until now|up to now|altogether|in all|overall|in total|total|toll|nationwide|throughout|thus far|as of)\b/i;
 
-/** The figure is a part of another: "including 400 children", "among them 12 officers". */
+/** The figure is where a count has come to, not how much was added: stands right before it. */
+export const LEVEL =
+  /\b(?:(?:rose|risen|rises?|rising|climb(?:ed|s)?|grew|grown|increased|jumped|soared|fell|fallen|falls?|dropped|brings?|brought|bringing|raised|raising)\b.{0,40}\bto|st(?:ood|ands?) at|reach(?:ed|es|ing)?|hit|topped|passed|surpassed|exceeded)\s*$/i;
+
+/** The figure is a part of another: "including 400 children", "among them 12 officers"; stands right before it. */
 export const PART_OF =
   /\b(?:including|among them|of (?:whom|them|those|which)|another|an additional|a further)\s*(?:at least|about|some|around|more than|nearly|up to)?\s*$/i;
+
+/** The same, from the figure on: "120,000 of them", "20 more". */
+export const PART_AFTER = /^(?:\S+ (?:\S+ ){0,3}of (?:whom|them|those|these)|\S+ more)\b/i;

@@ -1,5 +1,7 @@
 import type { TextClaim } from '../../model/claim.ts';
 import type { MeasureRow } from '../../model/pack.ts';
+import type { Surroundings } from './restricted.ts';
+import { LEVEL } from './restrictions.ts';
 
 export interface NamedMeasure {
   readonly term: string;
@@ -11,17 +13,19 @@ export interface NamedMeasure {
 
 /**
  * The words that name a measure for a claim, or null where they do not or another thing is counted. A longer term of the
- * sentence around the claim's own words is its own too: "killed in 2011" around "killed".
+ * sentence around the claim's own words is its own too ("killed in 2011" around "killed"), and so is what rises to a level
+ * ("the toll rose to 4,200").
  */
 export function termOf(
   claim: TextClaim,
-  content: string,
+  { content, before }: Surroundings,
   measure: MeasureRow,
   language: string,
 ): NamedMeasure | null {
   const terms = measure.terms[language] ?? measure.terms.en ?? [];
   const named = claim.measure;
-  const own = longest(terms, `${claim.quote} ${named ?? ''}\n${claim.cue?.text ?? ''}`);
+  const subject = LEVEL.test(before) ? before : '';
+  const own = longest(terms, `${claim.quote} ${named ?? ''}\n${claim.cue?.text ?? ''}\n${subject}`);
   const around = longest(
     terms.filter(term => named === null || (holdsWords(term, named) && term.length > named.length)),
     content,

@@ -43,7 +43,8 @@ const beginsNextCue = (tokens: readonly Token[], at: number, last: number): bool
     const cue = CUE_VERBS.get(token.lower);
     if (cue === undefined || token.tag === 'noun' || token.tag === 'adjective') continue;
     const speech = cue.senses.some(sense => sense.family.frames.includes('trailing'));
-    if (!speech) continue;
+    // A second verb with the same subject need not be speech: "called him unfit and accused him of lying".
+    if (!speech && !(joined && i === next && token.tag === 'verb')) continue;
     if (!joined) return cue.forms.includes('ing') && i === next;
     // "and" + bare verb goes on with the same speaker only in a finite form.
     if (i === next) return cue.forms.includes('past') || cue.forms.includes('third');
@@ -52,6 +53,15 @@ const beginsNextCue = (tokens: readonly Token[], at: number, last: number): bool
     );
   }
   return false;
+};
+
+/** Words that may stand between two dashes of one aside. */
+const ASIDE = 40;
+
+const closingDash = (tokens: readonly Token[], at: number, last: number): number => {
+  for (let i = at + 2; i < Math.min(last, at + ASIDE); i++)
+    if (tokens[i]?.text === tokens[at]?.text) return i;
+  return -1;
 };
 
 /** The stretch of the sentence from `from` that a cue before it governs. `clause` false: an object, which ends sooner. */
@@ -74,11 +84,15 @@ export const contentAfter = (
       continue;
     }
     const text = token.text;
-    if (at > from && (text === ';' || text === '--' || text === '—')) break;
+    if (at > from && /^(?:--|—|–)$/.test(text)) {
+      const closing = closingDash(tokens, at, last);
+      if (closing < 0) break;
+      at = closing;
+    }
     if (isFinal(text) && at >= last - 1) break;
     if (at > from && (text === ',' || token.lower === 'and' || token.lower === 'but')) {
       if (beginsNextCue(tokens, at, last)) break;
-      if (tokens[at + 1]?.lower === 'according' && text === ',') break;
+      if (tokens[at + 1]?.lower === 'according' && text === ',' && at > from + 1) break;
       if (
         !clause &&
         text === ',' &&

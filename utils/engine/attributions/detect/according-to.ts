@@ -46,7 +46,10 @@ export const accordingTo: Detector = view => {
     const length = phraseAt(view, at);
     if (length === 0) continue;
     const bounds = boundsOf(view, at);
-    const fronted = at === bounds.first || /^(?:but|and|still|yet)$/.test(tokens[at - 1]?.lower ?? '');
+    const fronted =
+      at === bounds.first ||
+      /^(?:but|and|still|yet|that)$/.test(tokens[at - 1]?.lower ?? '') ||
+      (tokens[at - 1]?.text === ',' && tokens[at - 2]?.lower === 'that');
     const source = sourceAfter(view, at + length, bounds.last, fronted);
     if (source === null || (!fronted && tokens[at - 1]?.text !== ',' && !canSpeak(view, source))) continue;
     const content: Range[] = [];

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/document.ts';
 import { trimmed } from '../content.ts';
-import type { Detector } from './reader.ts';
+import type { Detector, SentenceView } from './reader.ts';
 import { isOpeningMark } from './right-side.ts';
 
 /** Labels before a colon that name no speaker. */
@@ -18,13 +18,24 @@ const isName = (token: Token | undefined): boolean =>
   (token.tag === 'proper' ||
     token.tag === 'noun' ||
     token.tag === 'adjective' ||
-    /^['’.&-]|^and$|^of$|^the$/.test(token.lower));
+    /^['’.&-]|^(?:and|of|the|at)$/.test(token.lower));
+
+const isInCapitals = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens[i]?.text !== tokens[i]?.text.toUpperCase()) return false;
+  return true;
+};
+
+/** Tokens before the name: an opening quote, or a label with its dash ("EXCLUSIVE – Ida Holm: …"). */
+const skipped = ({ tokens, sentence }: SentenceView): number => {
+  if (isOpeningMark(tokens[sentence.first]?.text)) return 1;
+  const isDash = /^(?:[–—-]|--)$/.test(tokens[sentence.first + 1]?.text ?? '');
+  return isDash && LABELS.has(tokens[sentence.first]?.lower ?? '') ? 2 : 0;
+};
 
 /** "Mayor: city is safe" as the text's first line, and "REPORTER: …" at the head of a paragraph of a transcript. */
 export const headline: Detector = view => {
   const { tokens, sentence, index } = view;
-  const mark = isOpeningMark(tokens[sentence.first]?.text) ? 1 : 0;
-  const begin = sentence.first + mark;
+  const begin = sentence.first + skipped(view);
   let colon = -1;
   for (let i = begin + 1; i <= Math.min(sentence.last - 2, begin + LONGEST); i++) {
     if (tokens[i]?.text === ':') {
@@ -37,7 +48,7 @@ export const headline: Detector = view => {
   if (colon < 0 || opener === undefined || !isName(opener) || LABELS.has(tokens[colon - 1]?.lower ?? ''))
     return [];
   const starts = view.document.paragraphs[sentence.paragraph]?.start === sentence.start;
-  const capitals = colon === begin + 1 && opener.text.length > 2 && opener.text === opener.text.toUpperCase();
+  const capitals = opener.text.length > 2 && isInCapitals(tokens, begin, colon);
   if (!(index === 0 || (starts && capitals)) || LABELS.has(opener.lower)) return [];
   const source = { first: begin, last: colon, headLast: colon };
   const last = capitals && index !== 0 ? lastOfParagraph(view.document.sentences, index) : sentence.last;

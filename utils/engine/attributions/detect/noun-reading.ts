@@ -1,5 +1,5 @@
 import type { Token } from '../../document/document.ts';
-import { POSSESSIVE_PRONOUNS } from '../phrase/words.ts';
+import { POSSESSIVE_PRONOUNS, RELATIVES } from '../phrase/words.ts';
 
 /** Whether a word that could be a cue verb stands as a noun or adjective here: "the claim", "its reported losses". */
 export const isNominal = (tokens: readonly Token[], at: number, first: number): boolean => {
@@ -9,7 +9,7 @@ export const isNominal = (tokens: readonly Token[], at: number, first: number): 
   const before = at > first ? tokens[at - 1] : undefined;
   if (before === undefined) return token.tag === 'noun' || token.tag === 'adjective';
   const word = before.lower;
-  if (before.tag === 'determiner' || POSSESSIVE_PRONOUNS.has(word)) return true;
+  if ((before.tag === 'determiner' && !RELATIVES.has(word)) || POSSESSIVE_PRONOUNS.has(word)) return true;
   if (word === "'s" && !isVerbalClitic(tokens, at)) return true;
   if (before.tag === 'preposition' && word !== 'to' && !/ing$/.test(token.lower)) return true;
   if (token.tag === 'verb' || token.tag === 'auxiliary') return false;
@@ -22,7 +22,25 @@ export const isNominal = (tokens: readonly Token[], at: number, first: number): 
     (after === undefined || /^[.,]$/.test(after.text))
   )
     return false;
+  if (isThirdPerson(tokens, at, first)) return false;
   return !followsSubject(before) || !precedesContent(after);
+};
+
+/** "a poll shows upstart candidates" and "…,” Holm notes.": one thing or name before a form in -s makes it a verb. */
+const isThirdPerson = (tokens: readonly Token[], at: number, first: number): boolean => {
+  if (!/[^s]s$/.test(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[at - 1];
+  const second = tokens[at - 2];
+  if (before === undefined || at - 2 < first) return false;
+  if (before.tag === 'noun' && !/s$/.test(before.lower))
+    for (let i = at - 2; i >= Math.max(first, at - 4); i--)
+      if (/^(?:an?|this|that|another|every|each)$/.test(tokens[i]?.lower ?? '')) return true;
+  const closes = /^(?:[.,]|--)$/.test(tokens[at + 1]?.text ?? '.');
+  return (
+    before.tag === 'proper' &&
+    closes &&
+    /^(?:[,”"]|'')$/.test((second?.tag === 'proper' ? tokens[at - 3] : second)?.text ?? '')
+  );
 };
 
 /** In a headline with a capital on every word, "Says" is a verb all the same. */
@@ -43,6 +61,7 @@ const isVerbalClitic = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.tag === 'auxiliary' || tokens[at - 2]?.tag === 'pronoun';
 
 const followsSubject = (before: Token): boolean =>
+  RELATIVES.has(before.lower) ||
   before.tag === 'noun' ||
   before.tag === 'proper' ||
   before.tag === 'pronoun' ||

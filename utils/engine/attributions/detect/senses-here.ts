@@ -45,6 +45,7 @@ export const fits = (
       return allows(senses, 'infinitive') || isOf(senses, 'saying', 'telling');
     case 'words': {
       if (opensFigure(view.tokens, right.from)) return clause || object;
+      if (/^(?:no|yes|so)$/.test(view.tokens[right.from]?.lower ?? '')) return clause;
       if (!object) return clause && looksLikeClause(view.tokens, right.from, last);
       const next = view.tokens[right.from]?.tag;
       const bare = senses.every(sense => sense.particle === '');

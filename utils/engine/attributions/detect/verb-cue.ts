@@ -30,6 +30,8 @@ interface VerbHere {
 
 /** Rules under which the content is quoted or plainly speech. */
 const SPEECH_RULES = new Set(['quote', 'colon', 'trailing', 'inverted']);
+/** What may follow a cue that stands behind its content. */
+const TRAILS = new Set(['end', 'comma', 'quote']);
 /** Verbs that can only be speech, even inside another's words. */
 const SPEECH = new Set('say tell write report add reply state tweet announce estimate predict'.split(' '));
 
@@ -93,7 +95,8 @@ const readDirect = (here: VerbHere): Found | null => {
     first: group.first,
     last: right.kind === 'colon' ? Math.max(after, Math.min(right.from, after + 1)) : after,
   };
-  if (/^(?:end|comma|quote)$/.test(right.kind) && speaks(senses) && isDetached(view, source, bounds)) {
+  const afterQuote = /^(?:[”"]|'')$/.test(tokens[source.first - 1]?.text ?? '') && right.kind === 'words';
+  if ((afterQuote || TRAILS.has(right.kind)) && speaks(senses) && isDetached(view, source, bounds)) {
     const content = trailing(view, source, cue, bounds);
     const before = (content[0]?.last ?? 0) >= source.first - 1;
     if (isSpoken(here, content) && (right.kind !== 'quote' || before))
@@ -104,7 +107,9 @@ const readDirect = (here: VerbHere): Found | null => {
     const ahead = right.from >= bounds.last ? quoteAhead(view, bounds.last) : [];
     return make(here, source, cue, [content, ...ahead], 'colon');
   }
-  if (!fits(view, senses, right, bounds.last)) return null;
+  // "The mayor says, rain or shine, the fair will open."
+  const aside = right.kind === 'comma' && isOf(senses, 'saying') && source.first === bounds.first;
+  if (!aside && !fits(view, senses, right, bounds.last)) return null;
   // "there were 40 cases reported": the participle describes what is counted.
   if (isBareParticiple(group, word) && BE.has(tokens[source.first - 1]?.lower ?? '')) return null;
   const names = right.kind === 'quote' && !allows(senses, 'clause');

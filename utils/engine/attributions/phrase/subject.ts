@@ -6,6 +6,8 @@ import { BE, COORDINATORS, DAYS, DO, HAVE, MODALS, RELATIVES, SUBJECT_PRONOUNS }
 const isQuoteMark = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:["“”]|''|``)$/.test(token.text);
 
+const PARTICIPLE_REACH = 8;
+
 const single = (at: number): Phrase => ({ first: at, last: at + 1, headLast: at + 1 });
 
 const isAuxiliaryWord = (word: string): boolean =>
@@ -54,14 +56,16 @@ export const subjectBefore = (
   if (token === undefined || at < first) return null;
   const word = token.lower;
   if (SUBJECT_PRONOUNS.has(word)) return RELATIVES.has(word) ? relative(tokens, at, first) : single(at);
-  if (token.text === ',' || token.text === '-' || token.text === '—' || token.text === '–') {
+  if (/^(?:[,—–-]|--)$/.test(token.text)) {
     const phrase = token.text === ',' ? appositionBefore(tokens, at, first) : null;
     if (phrase !== null) return phrase;
+    const aside = token.text === ',' ? null : beforeAside(tokens, at, first);
+    if (aside !== null) return aside;
     return strung(tokens, at, first, plural, depth);
   }
   if (COORDINATORS.has(word) || word === 'then') return strung(tokens, at, first, plural, depth);
   const start = nounPhraseBefore(tokens, at, first, plural);
-  if (start < 0) return afterRelative(tokens, at, first);
+  if (start < 0) return afterRelative(tokens, at, first) ?? afterParticiple(tokens, at, first);
   return withRelative(tokens, { first: start, last: at + 1, headLast: at + 1 }, first);
 };
 
@@ -89,6 +93,16 @@ const relative = (tokens: readonly Token[], at: number, first: number): Phrase |
     : null;
 };
 
+/** "Many at the service — Muslims, Christians — said": the phrase before what two dashes set off. */
+const beforeAside = (tokens: readonly Token[], dash: number, first: number): Phrase | null => {
+  for (let i = dash - 2; i > Math.max(first, dash - 25); i--) {
+    if (tokens[i]?.text !== tokens[dash]?.text) continue;
+    const start = nounPhraseBefore(tokens, i - 1, first);
+    return start < 0 ? null : { first: start, last: i, headLast: i };
+  }
+  return null;
+};
+
 /** "a doctor who asked not to be named said": a verb right behind a relative clause belongs to the noun before it. */
 const afterRelative = (tokens: readonly Token[], at: number, first: number): Phrase | null => {
   if (tokens[at]?.tag !== 'verb' && tokens[at]?.tag !== 'adverb' && tokens[at]?.tag !== 'adjective')
@@ -97,6 +111,20 @@ const afterRelative = (tokens: readonly Token[], at: number, first: number): Phr
     const token = tokens[i];
     if (token === undefined || token.text === ',' || isQuoteMark(token)) return null;
     if (token.lower !== 'who' && token.lower !== 'which') continue;
+    const start = nounPhraseBefore(tokens, i - 1, first);
+    return start < 0 ? null : { first: start, last: at + 1, headLast: i };
+  }
+  return null;
+};
+
+/** "the report published Tuesday showed": a participle between the noun and its verb. */
+const afterParticiple = (tokens: readonly Token[], at: number, first: number): Phrase | null => {
+  for (let i = at; i > Math.max(first, at - PARTICIPLE_REACH); i--) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (token === undefined || token.text === ',' || isQuoteMark(token)) return null;
+    if (token.tag !== 'verb' || !/(?:ed|en|ing)$/.test(token.lower)) continue;
+    if (before?.tag !== 'noun') return null;
     const start = nounPhraseBefore(tokens, i - 1, first);
     return start < 0 ? null : { first: start, last: at + 1, headLast: i };
   }

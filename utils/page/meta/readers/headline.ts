@@ -10,7 +10,7 @@ const ALIKE = 0.4;
  */
 export const readHeadline: DeclaredReader = ({ document, jsonLd, tags }): Meta => {
   const declared = [jsonLd.title, tags.title, tidy(document.title)].filter(
-    title => typeof title === 'string' && /\s/.test(title),
+    (title): title is string => typeof title === 'string' && /\s/.test(title),
   );
   let best: string | null = null;
   let bestLikeness = declared.length === 0 ? -1 : ALIKE;

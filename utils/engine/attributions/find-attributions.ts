@@ -9,6 +9,7 @@ import { nounCues } from './detect/noun-cue.ts';
 import type { Detector } from './detect/reader.ts';
 import { signature } from './detect/signature.ts';
 import { toll } from './detect/toll.ts';
+import { unsourced } from './detect/unsourced.ts';
 import { verbCues } from './detect/verb-cue.ts';
 import type { Found } from './found.ts';
 import { withoutNested } from './nested.ts';
@@ -21,6 +22,7 @@ const DETECTORS: readonly Detector[] = [
   accordingTo,
   byCount,
   nounCues,
+  unsourced,
   introduced,
   inData,
   headline,

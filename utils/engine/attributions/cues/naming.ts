@@ -26,5 +26,9 @@ export const naming: CueFamily = {
     'interpret',
     'equate',
     'chalk up',
+    'rate',
+    'name',
+    'identify',
+    'cast',
   ],
 };

@@ -126,5 +126,6 @@ export const saying: CueFamily = {
     'concur',
     'mention',
     'quote',
+    'rule',
   ],
 };

@@ -92,5 +92,10 @@ export const topic: CueFamily = {
     'conclude',
     'certify',
     'assert',
+    'debate',
+    'list',
+    'contrast',
+    'talk',
+    'speak to',
   ],
 };

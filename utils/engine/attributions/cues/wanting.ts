@@ -52,5 +52,10 @@ export const wanting: CueFamily = {
     'resolve',
     'counsel',
     'beseech',
+    'decide',
+    'introduce',
+    'fight for',
+    'stand for',
+    'ask for',
   ],
 };

@@ -7,10 +7,21 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+const MEN_IN_SINGULAR: ReadonlySet<string> = new Set([
+  'specimen',
+  'abdomen',
+  'regimen',
+  'acumen',
+  'stamen',
+  'yemen',
+]);
+
 /** Singular of an English noun, lower case ("officers" → "officer", "people" → "person"). */
 export function singularOf(word: string): string {
   const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
+  if (word.endsWith('children')) return word.slice(0, -3);
+  if (word.endsWith('men') && word.length > 5 && !MEN_IN_SINGULAR.has(word)) return `${word.slice(0, -2)}an`;
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);

@@ -11,7 +11,8 @@ export function ofWhat(document: Document, figure: Figure, limit: number): strin
   let at = figure.lastToken;
   for (let glue = 0; glue < 2 && at < limit && OF.has(tokens[at]?.lower ?? ''); glue++) at++;
   const phrase = nounPhraseAt(document, at, limit);
-  const head = phrase && tokens[phrase.head];
+  if (phrase === null) return null;
+  const head = tokens[phrase.head];
   if (head?.tag !== 'noun' || isTimeNoun(head.lower)) return null;
   return nounWithModifier(document, phrase.head, phrase.first);
 }

@@ -13,17 +13,27 @@ const ASKED = set(
 );
 
 /** A duration told in passing; one that is bounded, vague or of a sentence or delay is asserted. */
-export function isPassingDuration({ tokens, sentences }: Document, figure: Figure): boolean {
+export function isPassingDuration(document: Document, figure: Figure): boolean {
+  const { tokens, sentences } = document;
   const sentence = sentences[figure.sentence];
   if (!sentence) return true;
-  if (TIME_AFTER.has(tokens[figure.lastToken]?.lower ?? '')) return true;
+  const before = tokens[figure.firstToken - 1]?.lower;
+  const isAsked = isNear(document, figure, ASKED);
+  if (TIME_AFTER.has(tokens[figure.lastToken]?.lower ?? '') && !(isAsked && before === 'for')) return true;
   for (let i = figure.firstToken - 1; i >= figure.firstToken - 2 && i >= sentence.first; i--)
-    if (TIME_BEFORE.has(tokens[i]?.lower ?? '')) return true;
+    if (TIME_BEFORE.has(tokens[i]?.lower ?? '') && tokens[i]?.tag !== 'verb') return true;
   if (figure.value.relation !== 'exact')
     return tokens[figure.firstToken]?.lower === 'a' && figure.value.relation === 'vague';
-  if (tokens[figure.numberToken]?.lower.endsWith('long')) return false;
-  const last = Math.min(sentence.last, figure.lastToken + 5);
-  for (let i = Math.max(sentence.first, figure.firstToken - 6); i < last; i++)
-    if (ASKED.has(tokens[i]?.lower ?? '')) return false;
-  return true;
+  return !tokens[figure.numberToken]?.lower.endsWith('long') && !isAsked;
+}
+
+const REACH_BEFORE = 6;
+const REACH_AFTER = 5;
+
+function isNear({ tokens, sentences }: Document, figure: Figure, words: ReadonlySet<string>): boolean {
+  const sentence = sentences[figure.sentence];
+  const last = Math.min(sentence?.last ?? 0, figure.lastToken + REACH_AFTER);
+  for (let i = Math.max(sentence?.first ?? 0, figure.firstToken - REACH_BEFORE); i < last; i++)
+    if (words.has(tokens[i]?.lower ?? '')) return true;
+  return false;
 }

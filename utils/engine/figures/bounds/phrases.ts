@@ -5,7 +5,7 @@ const BEFORE: Partial<Record<Relation, string>> = {
   'more-than':
     'more than|over|above|in excess of|exceeding|upwards of|upward of|north of|greater than|higher than|larger than|better than|well over|well above|just over|just above|slightly over|slightly more than|slightly above|a little over|a little more than|a bit over|way over|far more than|well more than|much more than|significantly more than|over than|older than|longer than|further than|beyond|exceeded|exceeds|exceed|surpassing|surpassed|topping|topped|marginally higher at|>',
   'at-least':
-    'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|a minimum|starting at|starting from|≥|>=|at the very least',
+    'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|a minimum|starting at|starting from|≥|>=|at the very least|as little as|as few as',
   'less-than':
     'less than|fewer than|under|below|lower than|smaller than|just under|well under|slightly under|slightly less than|just below|well below|slightly below|just short of|short of|a little under|a little less than|a bit less than|far fewer than|far less than|much less than|younger than|shorter than|not even|not quite|<|sub -',
   'at-most':

@@ -51,12 +51,20 @@ const isModifier = (scan: Scan, at: number): boolean => {
 
 const COMPOUNDED: ReadonlySet<string> = new Set(['noun', 'adjective', 'verb', 'proper']);
 
+/** "a 10-fold rise" is of 10 times. */
+const COMPOUND_LEMMAS: ReadonlyMap<string, string> = new Map([['fold', 'time']]);
+
 /** "11-member group": only the joined noun is counted. */
 function compound(scan: Scan, at: number): Counted | null {
   const token = tokenAt(scan, at);
   if (!token || !COMPOUNDED.has(token.tag) || token.text.length < 2) return null;
   const first = token.lower.split('-')[0] ?? token.lower;
-  return { lemma: STATES.has(first) ? 'person' : singularOf(first), head: at, last: at + 1, isPlural: false };
+  return {
+    lemma: COMPOUND_LEMMAS.get(first) ?? (STATES.has(first) ? 'person' : singularOf(first)),
+    head: at,
+    last: at + 1,
+    isPlural: false,
+  };
 }
 
 /** Numbers ask for a plural: the first one that ends a run of modifiers is the head, else the last noun of the run. */
@@ -72,8 +80,10 @@ function phrase(scan: Scan, at: number, afterOf: boolean): Counted | null {
     if (isNoun) {
       if (!closed) head = i;
       if (isClosing(scan, i)) break;
-    } else if (!modifies(scan, i, at, afterOf)) break;
-    else closed ||= head >= 0;
+    } else if (modifies(scan, i, at, afterOf)) closed ||= head >= 0;
+    // "3 million of Syria's 22 million people": another number counts the noun.
+    else if (afterOf && token.tag === 'number') return null;
+    else break;
   }
   return head < 0 ? null : counted(scan, at, head, false);
 }

@@ -15,6 +15,7 @@ const LEVELS: ReadonlySet<string> = new Set(['to', 'from', 'at', 'of', 'in', 'fo
 const MOVED: ReadonlySet<string> = new Set(['noun', 'determiner', 'adjective', 'proper', 'particle']);
 /** Nouns and signs that tell a way only behind "of" or in front of a number. */
 const NO_VERBS: ReadonlySet<string> = new Set(['plus', 'growth', 'loss', 'discount']);
+const LOSING: ReadonlySet<string> = new Set(['lost', 'lose', 'loses', 'losing']);
 const REACH = 9;
 
 /**
@@ -23,6 +24,8 @@ const REACH = 9;
  */
 export function directionFor(scan: Scan, draft: Draft, before: Figure | undefined): Direction | null {
   if (draft.kind === 'age' || draft.kind === 'duration') return null;
+  // "lost nine men" tells no change of a number.
+  if (draft.kind === 'count' && LOSING.has(lowerAt(scan, draft.firstToken - 1))) return null;
   const isPercent = draft.kind === 'percent' || draft.kind === 'share';
   return (
     directionBefore(scan, draft.firstToken, isPercent, before) ??

@@ -8,6 +8,7 @@ import { oneAt } from './one.ts';
 import { quantityAt } from './quantity.ts';
 import { ratioAt } from './ratio.ts';
 import { shareAt } from './share.ts';
+import { slashShareAt } from './slash-share.ts';
 import { stepAt } from './step.ts';
 import { vagueAt } from './vague.ts';
 import { tallyAt } from './vote.ts';
@@ -15,7 +16,12 @@ import { tallyAt } from './vote.ts';
 /** Forms that begin with a word which is no number. */
 const WORD_FORMS: readonly ((scan: Scan, at: number) => Draft | null)[] = [vagueAt, shareAt, foldAt, longAt];
 /** Forms that begin with a number, tried in order. */
-const NUMBER_FORMS: readonly ((scan: Scan, at: number) => Draft | null)[] = [ratioAt, bareAgeAt, quantityAt];
+const NUMBER_FORMS: readonly ((scan: Scan, at: number) => Draft | null)[] = [
+  slashShareAt,
+  ratioAt,
+  bareAgeAt,
+  quantityAt,
+];
 
 export interface Read {
   readonly drafts: readonly Draft[];

@@ -19,7 +19,11 @@ export function oneAt(scan: Scan, at: number): boolean {
   if (next.lower === '-') return !IDIOM_COMPOUNDS.has(lowerAt(scan, at + 2));
   if (before?.tag === 'adjective' || before?.lower === 'the') return false;
   if (next.lower === 'of')
-    return tokenAt(scan, at + 2)?.tag === 'determiner' || tokenAt(scan, at + 2)?.tag === 'pronoun';
+    return (
+      tokenAt(scan, at + 2)?.tag === 'determiner' ||
+      tokenAt(scan, at + 2)?.tag === 'pronoun' ||
+      tokenAt(scan, at + 2)?.tag === 'number'
+    );
   if (IDIOMS.has(next.lower)) return false;
   if (next.tag === 'number' || next.tag === 'symbol') return true;
   if (FOLLOWERS.has(next.lower))

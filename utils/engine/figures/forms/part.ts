@@ -3,7 +3,7 @@ import { type Amount, amountAt, round } from '../amount/amount.ts';
 import { SCALE_LETTERS } from '../amount/scales.ts';
 import { boundAfter } from '../bounds/bounds.ts';
 import type { FigureKind } from '../figure.ts';
-import { isTight, lowerAt, type Scan, tokenAt } from '../scan.ts';
+import { isDigits, isTight, lowerAt, type Scan, tokenAt } from '../scan.ts';
 import { currencyBefore } from '../units/currency-before.ts';
 import { rateAt } from '../units/rate.ts';
 import { type UnitAfter, unitAfter, withRate } from '../units/unit-after.ts';
@@ -45,7 +45,7 @@ export function partAt(scan: Scan, at: number): Part | null {
   const last = inner?.last ?? numberEnd;
   const scale = letter ?? 1;
   const unit = unitAfter(scan, last, amount.value * scale);
-  const rate = unit ? null : rateAt(scan, last);
+  const rate = unit || !isDigits(tokenAt(scan, last + 1)) ? null : rateAt(scan, last);
   const outer = inner ?? (unit && boundAfter(scan, unit.last));
   return {
     kind: unit?.kind ?? (rate ? 'measurement' : 'number'),
@@ -132,7 +132,8 @@ const MINUS = '-−–';
 function minusBefore(scan: Scan, at: number): number {
   const token = tokenAt(scan, at - 1);
   if (!token) return -1;
-  if (token.lower === 'minus' || token.lower === 'negative') return isOperator(scan, at - 1) ? -1 : at - 1;
+  if (token.lower === 'minus' || token.lower === 'negative')
+    return isOperator(scan, at - 1) || lowerAt(scan, at - 2) === 'or' ? -1 : at - 1;
   if (token.text.length !== 1 || !MINUS.includes(token.text) || !isTight(scan, at - 1)) return -1;
   if (lowerAt(scan, at - 2) === 'minus') return at - 2;
   const before = tokenAt(scan, at - 2);

@@ -9,7 +9,7 @@ import { percentOf } from './share.ts';
 export function ratioAt(scan: Scan, at: number): Draft | null {
   const upper = amountAt(scan, at);
   if (!upper || !Number.isInteger(upper.value) || upper.value < 1) return null;
-  const start = overHyphen(scan, upper.last);
+  const start = overNoun(scan, upper.value, overHyphen(scan, upper.last));
   const word = lowerAt(scan, start);
   const isOutOf = word === 'out' && lowerAt(scan, start + 1) === 'of';
   if (word !== 'in' && !isOutOf) return null;
@@ -33,6 +33,10 @@ export function ratioAt(scan: Scan, at: number): Draft | null {
     headToken: null,
   };
 }
+
+/** "one child in 10". */
+const overNoun = (scan: Scan, upper: number, at: number): number =>
+  upper === 1 && tokenAt(scan, at)?.tag === 'noun' && lowerAt(scan, at + 1) === 'in' ? at + 1 : at;
 
 const isYearLike = (value: number): boolean => value > 1500 && value < 2100;
 

@@ -126,14 +126,15 @@ function partOfUnit(scan: Scan, fraction: Fraction, at: number): Draft | null {
   if (lowerAt(scan, next) === 'point')
     return draft(fraction, at, fraction.share, 'percentage point', next + 1, 'percent', null);
   const unit = measurementAt(scan, next, false);
-  if (!unit || unit.dimension === 'share') return null;
+  if (!unit || (unit.dimension === 'share' && unit.unit !== 'percentage point')) return null;
   if (next === fraction.last + 1 && lowerAt(scan, fraction.last) === 'of') return null;
   const kind = unit.dimension === 'time' ? 'duration' : 'measurement';
   return draft(fraction, at, fraction.share, unit.unit, unit.last, kind, unit.last - 1);
 }
 
 function scaled(scan: Scan, fraction: Fraction, at: number, value: number, last: number): Draft {
-  const money = currencyAfter(scan, last, value);
+  const joined = lowerAt(scan, last) === '-' ? last + 1 : last;
+  const money = currencyAfter(scan, joined, value);
   if (money)
     return draft(fraction, at, value, money.unit === 'pound' ? 'GBP' : money.unit, money.last, 'money', null);
   const unit = measurementAt(scan, last, false);

@@ -48,6 +48,7 @@ function behindDays(scan: Scan, at: number): number {
 function numericDate(scan: Scan, at: number): number {
   const mark = lowerAt(scan, at + 1);
   if (mark !== '/' && mark !== '-') return 0;
+  if (lowerAt(scan, at) === '24' && mark === '/' && lowerAt(scan, at + 2) === '7') return at + 3;
   if (lowerAt(scan, at) === '9' && mark === '/' && lowerAt(scan, at + 2) === '11') return at + 3;
   if (
     lowerAt(scan, at + 3) !== mark ||

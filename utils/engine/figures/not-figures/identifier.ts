@@ -9,7 +9,7 @@ import { DAY_NAMES, MONTHS } from './calendar.ts';
 
 /** Whatever stands before the number, these make it a name of something. */
 const LABELS: ReadonlySet<string> = new Set(
-  'flight article section chapter page pages channel exit route highway interstate category version room episode apartment apt suite box proposition prop amendment resolution clause verse psalm paragraph figure table appendix number numbers no nos # building gate platform terminal runway bus train ward precinct legislature'.split(
+  'flight article section chapter page pages channel exit route highway interstate category version room episode apartment apt suite box proposition prop amendment resolution clause verse psalm paragraph figure table appendix number numbers no nos # building windows gate platform terminal runway bus train ward precinct legislature'.split(
     ' ',
   ),
 );

@@ -9,6 +9,7 @@ export function phoneAt(scan: Scan, at: number): number {
       /^(?:calls?|dispatch|dispatcher|dispatchers|operator|operators)$/.test(lowerAt(scan, at + 1)))
   )
     return at + 1;
+  if (isLeadingZero(scan, at) || isCountryCode(scan, at)) return endOfGroups(scan, at);
   let end = at;
   let groups = 0;
   let digits = 0;
@@ -27,6 +28,22 @@ export function phoneAt(scan: Scan, at: number): number {
   }
   const least = before === '+' ? 2 : 3;
   return groups >= least && digits >= 9 && digits <= 15 ? end : 0;
+}
+
+/** "020 7946 0018": no count begins with a zero. */
+const isLeadingZero = (scan: Scan, at: number): boolean => /^0\d{1,6}$/.test(lowerAt(scan, at));
+
+/** "+44 20 …". */
+const isCountryCode = (scan: Scan, at: number): boolean =>
+  lowerAt(scan, at - 1) === '+' &&
+  isTight(scan, at - 1) &&
+  /^\d{1,3}$/.test(lowerAt(scan, at)) &&
+  isGroup(scan, at + 1);
+
+function endOfGroups(scan: Scan, at: number): number {
+  let end = at + 1;
+  while (/^\d{2,8}$/.test(lowerAt(scan, end)) && end < at + 6) end++;
+  return end;
 }
 
 const isGroup = (scan: Scan, at: number): boolean =>

@@ -22,6 +22,7 @@ const BOUND_ENDS: ReadonlySet<string> = new Set(['than', 'least', 'most']);
 /** A year, or a span of years ("2014-15", "1939–1945"): token index behind it, or 0. */
 export function yearAt(scan: Scan, at: number): number {
   const token = tokenAt(scan, at);
+  if (isCutYear(scan, at)) return at + 1;
   if (token?.text.length !== 4) return 0;
   const before = lowerAt(scan, at - 1);
   if (!YEAR.test(token.text))
@@ -35,6 +36,12 @@ export function yearAt(scan: Scan, at: number): number {
   const opens = before === '' || tag === 'verb' || tag === 'auxiliary' || COUNTING.has(before);
   return opens && countedNext(scan, at) ? 0 : at + 1;
 }
+
+/** "'73". */
+const isCutYear = (scan: Scan, at: number): boolean =>
+  /^['’]$/.test(tokenAt(scan, at - 1)?.text ?? '') &&
+  isTight(scan, at - 1) &&
+  /^\d\d$/.test(lowerAt(scan, at));
 
 const hasScale = (scan: Scan, at: number): boolean => (amountAt(scan, at)?.last ?? 0) > at + 1;
 

@@ -2,7 +2,11 @@ import type { UnitRule } from './rule.ts';
 
 /** What only people are counted by. */
 const NOUNS: ReadonlySet<string> = new Set(
-  'toll casualties fatalities population crowd attendance'.split(' '),
+  'toll dead casualties fatalities population crowd attendance'.split(' '),
+);
+/** "a town of 40,000". */
+const PLACES: ReadonlySet<string> = new Set(
+  'city town village island country nation province community suburb capital'.split(' '),
 );
 /** What only people suffer or do in such sentences. */
 const VERBS: ReadonlySet<string> = new Set(
@@ -19,6 +23,8 @@ export const people: UnitRule = ({ tokens, sentences }, figures, i) => {
   const figure = figures[i];
   const sentence = figure && sentences[figure.sentence];
   if (!sentence) return null;
+  if (tokens[figure.firstToken - 1]?.lower === 'of' && PLACES.has(tokens[figure.firstToken - 2]?.lower ?? ''))
+    return PERSON;
   const from = Math.max(sentence.first, figure.firstToken - REACH_BEFORE);
   for (let at = figure.firstToken - 1; at >= from && tokens[at]?.tag !== 'number'; at--)
     if (NOUNS.has(tokens[at]?.lower ?? '')) return PERSON;

@@ -12,6 +12,7 @@ export const pronoun: UnitRule = ({ tokens }, figures, i) => {
     if (before?.kind !== 'count' || before.unit === null) continue;
     if (isPronoun) return figure.sentence - before.sentence <= 2 ? before : null;
     if (before.sentence !== figure.sentence || figure.headToken !== null) return null;
+    if (figure.value.relation === 'vague') return tokens[figure.lastToken]?.tag === 'verb' ? before : null;
     const size = statedOf(figure) ?? 0;
     const isSubject =
       tokens[figure.lastToken]?.tag === 'auxiliary' || tokens[figure.lastToken]?.tag === 'verb';

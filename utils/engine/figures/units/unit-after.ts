@@ -24,8 +24,9 @@ export function unitAfter(scan: Scan, at: number, amount: number): UnitAfter | n
   if (!token) return null;
   const age = ageAfter(scan, at);
   if (age) return { kind: 'age', ...age, ...plain };
-  const currency = currencyAfter(scan, at, amount);
-  if (currency && !isMassPound(scan, currency.unit, amount))
+  const joined = token.lower === '-' && isTight(scan, at - 1) && isTight(scan, at) ? at + 1 : at;
+  const currency = currencyAfter(scan, joined, amount);
+  if (currency && !isMassPound(scan, joined, currency.unit, amount))
     return withRate(scan, {
       kind: 'money',
       unit: currency.unit === POUND ? 'GBP' : currency.unit,
@@ -34,7 +35,6 @@ export function unitAfter(scan: Scan, at: number, amount: number): UnitAfter | n
       scale: currency.scale,
       part: currency.part,
     });
-  const joined = token.lower === '-' && isTight(scan, at - 1) && isTight(scan, at) ? at + 1 : at;
   const bracketed = (token.lower === '(' || token.lower === '{') && /^[)}]$/.test(lowerAt(scan, at + 2));
   const unit = measurementAt(scan, bracketed ? at + 1 : joined, true);
   if (unit) return measured(scan, unit, bracketed ? unit.last + 1 : unit.last);
@@ -74,10 +74,25 @@ const POUND = 'pound';
 const MONEY_WORDS =
   /^(?:cost|costs|costing|price|priced|prices|pay|pays|paid|worth|fine|fined|budget|revenue|profit|profits|loss|losses|sales|bid|stake|fund|funding|spend|spent|spending|raise|raised|deal|debt|bill|fee|fees|salary|bonus|tax|taxes|save|saved|donated|donation|pension|bank|invest|invested|investment|earn|earns|earned|owed|loan|grant|sold|sell|bought|buy)$/;
 
-/** "pounds" are money in millions, or where the sentence speaks of money; else a weight. */
-function isMassPound(scan: Scan, unit: string, amount: number): boolean {
+const NEAR = 8;
+const WEIGHT_WORDS: ReadonlySet<string> = new Set([
+  'weigh',
+  'weighs',
+  'weighed',
+  'weighing',
+  'weight',
+  'heavier',
+  'lighter',
+]);
+
+/** "pounds" are money in millions, or where money is spoken of nearby; else a weight. */
+function isMassPound(scan: Scan, at: number, unit: string, amount: number): boolean {
   if (unit !== POUND) return false;
   if (amount >= 1e6) return false;
-  for (let i = scan.first; i < scan.last; i++) if (MONEY_WORDS.test(lowerAt(scan, i))) return false;
+  for (let i = at - 1; i > at - NEAR; i--) {
+    if (WEIGHT_WORDS.has(lowerAt(scan, i))) return true;
+    if (MONEY_WORDS.test(lowerAt(scan, i))) return false;
+  }
+  for (let i = at + 1; i < at + NEAR; i++) if (MONEY_WORDS.test(lowerAt(scan, i))) return false;
   return true;
 }

@@ -57,6 +57,21 @@ test('reports the same words drawn again no second time', async () => {
   expect(onChange).toHaveBeenCalledOnce();
 });
 
+test('reports the same words in new nodes, for their marks are gone', async () => {
+  const root = watched('<p id="a">Forty ships.</p>');
+  for (let time = 1; time <= 2; time++) {
+    root.querySelector('p')?.replaceChildren('Forty ships.');
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(time), 3000);
+  }
+  expect(reported()).toEqual([root.querySelector('#a'), root.querySelector('#a')]);
+});
+
+test('tells once that the article left the page', async () => {
+  const root = watched('<p>Forty ships.</p>');
+  root.remove();
+  await vi.waitFor(() => expect(reported()).toEqual([root]), 3000);
+});
+
 test('gives up on a page that changes without end', async () => {
   const root = layOut('<p>0</p>');
   const text = root.querySelector('p')?.firstChild as Text;

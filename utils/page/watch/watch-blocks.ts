@@ -23,77 +23,107 @@ function blockOf(node: Node): Element | null {
   return element;
 }
 
-/** Blocks that a mutation touched. */
-function* touched({ type, target, addedNodes, removedNodes }: MutationRecord): Generator<Element> {
-  const block = blockOf(target);
-  if (!block) return;
-  if (type === 'characterData' || removedNodes.length > 0) yield block;
-  for (const node of addedNodes) {
-    if (node.nodeType === 3 && (node as Text).data.trim() !== '') yield block;
-    if (node.nodeType === 1 && !TEXTLESS_ELEMENTS.has((node as Element).localName))
-      yield blockOf(node) ?? block;
+/** Whether an added or removed node can matter to the article's words. */
+const holdsWords = (node: Node): boolean =>
+  node.nodeType === 3
+    ? (node as Text).data.trim() !== ''
+    : node.nodeType === 1 && !TEXTLESS_ELEMENTS.has((node as Element).localName);
+
+/** Milliseconds between looks whether the watched root is still in the page. */
+const STILL_THERE = 1000;
+
+/** Watches one root; see `watchBlocks`. */
+class BlockWatch {
+  readonly #root: Element;
+  readonly #options: Required<WatchBlocksOptions>;
+  readonly #observer: MutationObserver;
+  /** What blocks said when they were last compared. */
+  readonly #words = new WeakMap<Element, string>();
+  /** Blocks with edited text, and those whose nodes came or went. */
+  readonly #edited = new Set<Element>();
+  readonly #rebuilt = new Set<Element>();
+  readonly #batches: number[] = [];
+  readonly #rootTimer: ReturnType<typeof setInterval>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #looking = false;
+
+  constructor(root: Element, options: Required<WatchBlocksOptions>) {
+    this.#root = root;
+    this.#options = options;
+    this.#observer = new MutationObserver(records => this.#note(records));
+    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+    this.#rootTimer = setInterval(() => {
+      if (root.isConnected) return;
+      this.#stop();
+      options.onChange([root]);
+    }, STILL_THERE);
+    options.signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  #stop(): void {
+    clearInterval(this.#rootTimer);
+    clearTimeout(this.#timer);
+    this.#observer.disconnect();
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    if (this.#edited.size + this.#rebuilt.size > MOST_BLOCKS) return;
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      const block = blockOf(target);
+      if (!block) continue;
+      if (type === 'characterData') this.#edited.add(block);
+      for (const node of addedNodes) if (holdsWords(node)) this.#rebuilt.add(blockOf(node) ?? block);
+      for (const node of removedNodes) if (holdsWords(node)) this.#rebuilt.add(block);
+    }
+    this.#lookLater();
+  }
+
+  #lookLater(): void {
+    if (this.#looking || this.#timer !== undefined || this.#edited.size + this.#rebuilt.size === 0) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#look();
+    }, this.#options.gather);
+  }
+
+  /** Compares what was gathered; one look at a time, the next only after this one. */
+  async #look(): Promise<void> {
+    const { signal, onChange, onGiveUp } = this.#options;
+    this.#looking = true;
+    const many = this.#edited.size + this.#rebuilt.size > MOST_BLOCKS;
+    const changed = new Set(many ? [this.#root] : this.#rebuilt);
+    const edited = many ? [] : [...this.#edited];
+    this.#edited.clear();
+    this.#rebuilt.clear();
+    await inSlices(edited, signal, block => {
+      const words = block.textContent ?? '';
+      if (this.#words.get(block) !== words) changed.add(block);
+      this.#words.set(block, words);
+    });
+    this.#looking = false;
+    if (signal.aborted) return;
+    if (changed.size > 0 && !this.#isWithinLimits()) {
+      this.#stop();
+      onGiveUp();
+      return;
+    }
+    if (changed.size > 0) onChange([...changed]);
+    this.#lookLater();
+  }
+
+  #isWithinLimits(): boolean {
+    const now = performance.now();
+    this.#batches.push(now);
+    while ((this.#batches[0] ?? now) < now - WINDOW) this.#batches.shift();
+    return this.#batches.length <= this.#options.mostBatches;
   }
 }
 
 /**
- * Watches an article for changed words. Changes are gathered, then compared in idle slices of at most 8 ms with what the blocks said
- * before, so that animation, advertising and re-rendering of the same words report nothing.
+ * Watches an article for changed words. Changes are gathered, then edited blocks are compared in idle slices of at most 8 ms with
+ * what they said before, so that animation, advertising and the same words written again report nothing. Blocks whose nodes were
+ * replaced are always reported: the same words in new nodes have lost their marks. A root that left the page is reported once.
  */
 export function watchBlocks(root: Element, options: WatchBlocksOptions): void {
-  const { signal, onChange, onGiveUp, gather = 300, mostBatches = 40 } = options;
-  const known = new WeakMap<Element, string>();
-  const pending = new Set<Element>();
-  const batches: number[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let looking = false;
-
-  /** Compares what was gathered; one look at a time, the next only after this one. */
-  const look = async (): Promise<void> => {
-    looking = true;
-    const blocks = pending.size > MOST_BLOCKS ? [root] : [...pending];
-    pending.clear();
-    const changed: Element[] = [];
-    await inSlices(blocks, signal, block => {
-      const words = block.isConnected ? (block.textContent ?? '') : '';
-      if (known.get(block) === words) return;
-      known.set(block, words);
-      changed.push(block);
-    });
-    looking = false;
-    if (signal.aborted) return;
-    if (changed.length === 0 || isWithinLimits()) {
-      if (changed.length > 0) onChange(changed);
-      lookLater();
-    } else {
-      observer.disconnect();
-      onGiveUp();
-    }
-  };
-
-  const isWithinLimits = (): boolean => {
-    const now = performance.now();
-    batches.push(now);
-    while ((batches[0] ?? now) < now - WINDOW) batches.shift();
-    return batches.length <= mostBatches;
-  };
-
-  const lookLater = (): void => {
-    if (looking || timer !== undefined || pending.size === 0) return;
-    timer = setTimeout(() => {
-      timer = undefined;
-      void look();
-    }, gather);
-  };
-
-  const observer = new MutationObserver(records => {
-    if (pending.size > MOST_BLOCKS) return;
-    for (const record of records) for (const block of touched(record)) pending.add(block);
-    lookLater();
-  });
-  if (signal.aborted) return;
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  if (!options.signal.aborted) new BlockWatch(root, { gather: 300, mostBatches: 40, ...options });
 }

@@ -4,8 +4,9 @@ import type { PackFigure, PartialDate } from '../../model/other-figure.ts';
 import type { MeasureRow } from '../../model/pack.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { daysOf } from '../partial-date.ts';
-import { type Named, namedIn } from './about.ts';
+import { isTopic, type Named, namedIn, takesUpAnother } from './about.ts';
 import { contentOf } from './content-of.ts';
+import { speaksOf } from './event-words.ts';
 import { likelySize } from './magnitude.ts';
 import { namesOther, restricted, type Surroundings } from './restricted.ts';
 import { LEVEL, UP_TO_NOW } from './restrictions.ts';
@@ -27,6 +28,8 @@ const POINTS = {
   byPlace: -1,
   /** Somebody else is named in the sentence, and what the measure is about is not. */
   namesOther: -1,
+  /** "The conflict", "the quake": what the article is about, by its kind. */
+  speaksOf: 1,
   unit: 1,
   upToNow: 1,
 } as const;
@@ -58,8 +61,13 @@ export function matchMeasures(
     const named = term && namedIn(claim, series, context);
     if (!term || !named || startsAfter(measure, published)) return [];
     const scope = scopeOf(series, language);
-    const other = named.via !== 'sentence' && namesOther(around.content, scope);
-    if (pointsOf(term, named, upToNow, other) < THRESHOLD) return [];
+    const far = named.via !== 'sentence';
+    const hints = {
+      upToNow,
+      namesOther: far && (namesOther(around.content, scope) || takesUpAnother(claim, named, context)),
+      speaksOf: far && isTopic(named, context) && speaksOf(around.content, aboutLabel),
+    };
+    if (pointsOf(term, named, hints) < THRESHOLD) return [];
     if (restricted(around, scope, measure.cumulative === true)) return [];
     if (!likelySize({ value: claim.value, written: claim.quote }, series, published, upToNow)) return [];
     return [{ series, reason: { term: term.term, about: aboutLabel, via: named.via } }];
@@ -67,13 +75,14 @@ export function matchMeasures(
   return mostSpecific(matches);
 }
 
-const pointsOf = (term: NamedMeasure, named: Named, upToNow: boolean, other: boolean) =>
+type Hint = 'upToNow' | 'namesOther' | 'speaksOf';
+
+const pointsOf = (term: NamedMeasure, named: Named, hints: Record<Hint, boolean>) =>
   POINTS.term[term.own ? 'own' : 'sentence'] +
   POINTS.about[named.via] +
   (named.byPlace ? POINTS.byPlace : 0) +
-  (other ? POINTS.namesOther : 0) +
   (term.unit ? POINTS.unit : 0) +
-  (upToNow ? POINTS.upToNow : 0);
+  (Object.keys(hints) as Hint[]).reduce((sum, hint) => sum + (hints[hint] ? POINTS[hint] : 0), 0);
 
 const startsAfter = ({ period }: MeasureRow, published: PartialDate | null) =>
   published !== null && period?.start !== undefined && daysOf(period.start)[0] > daysOf(published)[1];

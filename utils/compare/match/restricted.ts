@@ -1,3 +1,4 @@
+import { eventWords } from './event-words.ts';
 import { LEVEL, PART_AFTER, PART_OF, restrictions } from './restrictions.ts';
 
 /** The words around a figure. */
@@ -22,7 +23,8 @@ export function restricted(
 ): string | null {
   if (PART_OF.test(before) || PART_AFTER.test(onward)) return 'part';
   const level = LEVEL.test(before);
-  const ofScope = (words: string) => shareStem(words, scope);
+  const sameEvent = eventWords(scope);
+  const ofScope = (words: string) => shareStem(words, scope) || sameEvent.has(words.toLowerCase());
   for (const { name, words, date, calendar } of restrictions) {
     if ((date && level) || (calendar && !cumulative)) continue;
     for (const [found] of content.matchAll(words)) if (!ofScope(found)) return name;
@@ -32,12 +34,27 @@ export function restricted(
   return null;
 }
 
-/** Whether the content names somebody or something else, by a capital inside the sentence. */
+/**
+ * Whether the content names somebody or something else: by a capital inside the sentence, or as its first word, where that is no
+ * plural ("Doctors") and no word that any sentence begins with.
+ */
 export function namesOther(content: string, scope: string): boolean {
-  return [...content.matchAll(NAME)].some(([name]) => !CALENDAR.test(name) && !shareStem(name, scope));
+  const names = [...content.matchAll(NAME)].map(([name]) => name);
+  const [first = ''] = content.trimStart().match(FIRST) ?? [];
+  if (first !== '' && !first.endsWith('s') && !OPENERS.has(first.toLowerCase())) names.push(first);
+  return names.some(name => !CALENDAR.test(name) && !shareStem(name, scope));
 }
 
 const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+/gu;
+const FIRST = /^\p{Lu}\p{Ll}[\p{L}’'-]*/u;
+const OPENERS = new Set(
+  `the a an this that these those its their his her our in on at by for of from with since after before while when as and but
+  or so if it he she they we you there more most some about nearly almost over under up only another other all both many few
+  several each every one two three four five six seven eight nine ten dozen hundred thousand at least police according
+  altogether overall now meanwhile however yet still also even another inflation revenue unemployment`.split(
+    /\s+/,
+  ),
+);
 
 /** A proper noun after a preposition of place. */
 const NAMED_PLACE =

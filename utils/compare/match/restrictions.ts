@@ -49,7 +49,8 @@ export const restrictions: readonly Restriction[] = [
   },
   {
     name: 'rate',
-    words: /\b(?:daily|weekly|monthly|annually|(?:a|per|each|every) (?:day|week|month|year|hour))\b/gi,
+    words:
+      /\b(?:daily|weekly|monthly|annually|(?:a|per|each|every) (?:day|week|month|year|hour)(?! (?:earlier|ago|later|before|old)))\b/gi,
   },
   {
     name: 'incident',
@@ -76,4 +77,4 @@ export const PART_OF =
   /\b(?:including|among them|of (?:whom|them|those|which)|another|an additional|a further)\s*(?:at least|about|some|around|more than|nearly|up to)?\s*$/i;
 
 /** The same, from the figure on: "120,000 of them", "20 more". */
-export const PART_AFTER = /^(?:\S+ (?:\S+ ){0,3}of (?:whom|them|those|these)|\S+ more)\b/i;
+export const PART_AFTER = /^(?:\S+ (?:[^\s,]+ ){0,3}of (?:whom|them|those|these)|\S+ more)\b/i;

@@ -1,4 +1,9 @@
 import { defineBackground } from '#imports';
 import { startBackground } from './start.ts';
 
-export default defineBackground(startBackground);
+// `main` is written out because the build imports this file in Node without it.
+export default defineBackground({
+  main() {
+    startBackground();
+  },
+});

@@ -28,8 +28,7 @@ await runCommand(async args => {
   }
   const folder = join(import.meta.dirname, '../../.output/start');
   await mkdir(folder, { recursive: true });
-  const { reading, screenshots } = await takeTour(context, page, folder);
-  await context.close();
+  const { reading, screenshots } = await takeTour(context, page, folder).finally(() => context.close());
   console.log(`\n${page.url()}\n${reading.article.title ?? ''}`);
   console.log(claimTable(reading.claims));
   console.log(`\n${t('cli_start_screenshots')}\n${screenshots.map(path => `  ${path}`).join('\n')}`);

@@ -24,7 +24,8 @@ export async function takeTour(context: BrowserContext, page: Page, folder: stri
   await popup.setViewportSize({ width: 400, height: 640 });
   const worker = context.serviceWorkers()[0];
   if (!worker) throw new WhenceError('build_failed', 'service worker', '');
-  const origin = new URL(worker.url()).origin;
+  // `URL.origin` is "null" for extension addresses in Node.
+  const origin = worker.url().split('/').slice(0, 3).join('/');
   await popup.goto(`${origin}/popup.html`);
   const tabId = await popup.evaluate(async url => {
     const tabs = await chrome.tabs.query({});

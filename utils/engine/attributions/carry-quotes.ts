@@ -32,7 +32,9 @@ export const carryQuotes = (document: Document, quotes: Quotes, found: readonly 
       const before = speakerOf[index - 1] ?? -1;
       if (previous !== undefined && before >= 0 && goesOn(document, previous, run, found[before])) {
         speaker = before;
-        extra.set(before, [...(extra.get(before) ?? []), { first: run.first, last: run.last }]);
+        const ranges = extra.get(before) ?? [];
+        ranges.push({ first: run.first, last: run.last });
+        extra.set(before, ranges);
       }
     }
     speakerOf.push(speaker);

@@ -33,30 +33,37 @@ export const carrySources = (
     return source ? (source.resolved ?? source.text) : '';
   };
   const cueIn = new Set(found.map(attribution => attribution.sentence));
-  const before = (i: number): Owned | undefined =>
-    owned.slice(Math.max(0, i - 8), i).findLast(figure => figure.sentence < (owned[i]?.sentence ?? 0));
+  // The nearest figure on either side that somebody gives, by one pass each way.
+  const opening = nearestOwned(owned, 1);
+  const closing = nearestOwned(owned, -1);
   return owned.map((figure, i): Owned => {
     if (figure.owner >= 0 || cueIn.has(figure.sentence)) return figure;
     const sentence = sentences[figure.sentence];
-    if (sentence === undefined) return figure;
-    const previous = before(i);
-    if (previous !== undefined && previous.owner >= 0 && figure.sentence - previous.sentence === 1) {
-      const opener = tokens[sentence.first]?.lower;
-      const second = tokens[sentence.first + 1]?.lower ?? '';
-      const divides = /^(?:of|among)$/.test(opener ?? '') && /^(?:those|them|these)$/.test(second);
-      if (divides && sentences[previous.sentence]?.paragraph === sentence.paragraph)
-        return { ...figure, owner: previous.owner };
+    const before = owned[opening[i] ?? -1];
+    const after = owned[closing[i] ?? -1];
+    if (sentence === undefined || before === undefined) return figure;
+    const gap = sentence.paragraph - (sentences[before.sentence]?.paragraph ?? -9);
+    if (figure.sentence - before.sentence === 1 && gap === 0) {
+      const opener = `${tokens[sentence.first]?.lower} ${tokens[sentence.first + 1]?.lower}`;
+      if (/^(?:of|among) (?:those|them|these)$/.test(opener)) return { ...figure, owner: before.owner };
     }
-    const opening = owned.slice(0, i).findLast(other => other.owner >= 0 && other.sentence < figure.sentence);
-    const closing = owned
-      .slice(i + 1, i + 12)
-      .find(other => other.owner >= 0 && other.sentence > figure.sentence);
-    if (opening === undefined || closing === undefined) return figure;
-    const paragraph = sentence.paragraph;
-    const near =
-      sentences[closing.sentence]?.paragraph === paragraph &&
-      (sentences[opening.sentence]?.paragraph ?? -9) >= paragraph - 1;
-    if (!near || !sameSpeaker(nameOf(opening.owner), nameOf(closing.owner))) return figure;
-    return { ...figure, owner: closing.owner };
+    const closes = after !== undefined && sentences[after.sentence]?.paragraph === sentence.paragraph;
+    if (!closes || gap > 1 || !sameSpeaker(nameOf(before.owner), nameOf(after.owner))) return figure;
+    return { ...figure, owner: after.owner };
   });
+};
+
+/** For each figure the index of the nearest owned one before it (step 1) or after it (step -1) in another sentence, else -1. */
+const nearestOwned = (owned: readonly Owned[], step: 1 | -1): number[] => {
+  const out = new Array<number>(owned.length).fill(-1);
+  let candidate = -1;
+  let nearest = -1;
+  for (let i = step === 1 ? 0 : owned.length - 1; i >= 0 && i < owned.length; i += step) {
+    const figure = owned[i];
+    if (figure === undefined) break;
+    if (candidate >= 0 && owned[candidate]?.sentence !== figure.sentence) nearest = candidate;
+    out[i] = nearest;
+    if (figure.owner >= 0) candidate = i;
+  }
+  return out;
 };

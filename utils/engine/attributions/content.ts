@@ -55,6 +55,9 @@ const beginsNextCue = (tokens: readonly Token[], at: number, last: number): bool
   return false;
 };
 
+/** Tokens a cue governs at most, a quote counted as one: keeps a text without full stops linear. */
+const LONGEST = 200;
+
 /** Words that may stand between two dashes of one aside. */
 const ASIDE = 40;
 
@@ -74,7 +77,8 @@ export const contentAfter = (
 ): Range => {
   const outer = quotes.runOf[from - 1] ?? -1;
   let at = from;
-  while (at < last) {
+  const stop = Math.min(last, from + LONGEST);
+  while (at < stop) {
     const token = tokens[at];
     if (token === undefined) break;
     const run = quotes.runOf[at] ?? -1;

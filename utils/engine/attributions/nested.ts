@@ -13,6 +13,9 @@ const SPEECH_RULES = new Set([
   'toll',
 ]);
 
+/** In a sentence with very many cues only those close by are compared. */
+const NEIGHBOURS = 40;
+
 const isInside = (inner: Found, outer: Found): boolean =>
   outer.content.some(range => range.first <= inner.cue.first && inner.cue.last <= range.last);
 
@@ -21,9 +24,9 @@ const isInside = (inner: Found, outer: Found): boolean =>
  * part of what she said, in "she said police told her" a second source speaks.
  */
 export const withoutNested = (found: readonly Found[]): Found[] =>
-  found.filter(inner => {
+  found.filter((inner, i) => {
     if (SPEECH_RULES.has(inner.rule) || inner.speech) return true;
-    return !found.some(
-      outer => outer !== inner && outer.sentence === inner.sentence && isInside(inner, outer),
-    );
+    const near =
+      found.length <= 2 * NEIGHBOURS ? found : found.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS);
+    return !near.some(outer => outer !== inner && isInside(inner, outer));
   });

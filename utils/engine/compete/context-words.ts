@@ -50,6 +50,8 @@ export interface Context {
   readonly times: ReadonlySet<string>;
 }
 
+/** Tokens of the sentence to either side that are looked at. */
+const WIDE = 120;
 /** Content words to either side that tell what a figure is of. */
 const BESIDE = 4;
 
@@ -102,7 +104,8 @@ export const contextOf = (document: Document, claim: ClaimLike): Context => {
   let anaphor = false;
   const family = unitFamily(claim.unit);
   const countsThings = family !== 'money' && family !== 'percent' && family !== '';
-  for (let i = sentence.first; i < sentence.last; i++) {
+  const from = Math.max(sentence.first, first - WIDE);
+  for (let i = from; i < Math.min(sentence.last, last + WIDE); i++) {
     const token = tokens[i];
     if (token === undefined) continue;
     const inClause = i >= clause.first && i < clause.last;

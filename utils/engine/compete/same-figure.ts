@@ -35,6 +35,7 @@ export const sameNumber = (a: Value, b: Value): boolean => {
 export const isConversion = (text: string, a: ClaimLike, b: ClaimLike): boolean => {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
   if (first.unit === second.unit || first.end > second.start) return false;
+  if (second.start - first.end > BRACKET_REACH) return false;
   const between = text.slice(first.end, second.start);
-  return between.length <= BRACKET_REACH && /^\s*[(/[,]|^\s*or\s*$/.test(between);
+  return /^\s*[(/[,]|^\s*or\s*$/.test(between);
 };

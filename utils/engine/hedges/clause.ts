@@ -36,6 +36,9 @@ const startsClause = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
+/** Tokens to either side that a clause has at most. */
+const LONGEST = 150;
+
 /** The clause around the tokens `first`..`last`, inside a sentence: token indices, `last` exclusive. */
 export const clauseAround = (
   tokens: readonly Token[],
@@ -44,8 +47,10 @@ export const clauseAround = (
   last: number,
 ): { first: number; last: number } => {
   let from = first;
-  while (from > sentence.first && !isBoundary(tokens, from)) from--;
+  const least = Math.max(sentence.first, first - LONGEST);
+  while (from > least && !isBoundary(tokens, from)) from--;
   let to = last;
-  while (to < sentence.last && !isBoundary(tokens, to)) to++;
+  const most = Math.min(sentence.last, last + LONGEST);
+  while (to < most && !isBoundary(tokens, to)) to++;
   return { first: from, last: to };
 };

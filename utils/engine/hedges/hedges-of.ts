@@ -20,43 +20,40 @@ export interface PlacedFigure {
 /** Sentences back that a wording about checking may look for the claim it speaks of. */
 const REACH_BACK = 3;
 
+/** … and tokens, for a text without full stops. */
+const REACH_TOKENS = 300;
+
 const strip = ({ text, start, end, kind }: FoundHedge): Hedge => ({ text, start, end, kind });
 
 const inside = (outer: { first: number; last: number }, inner: { first: number; last: number }): boolean =>
   outer.first <= inner.first && inner.last <= outer.last;
 
+type Covers = (placed: PlacedFigure) => boolean;
+
 /** A wording about checking speaks of figures in its own sentence, or, taking up a claim, of those before it. */
-const checkCovers = (
-  document: Document,
-  hedge: FoundHedge,
-  placed: PlacedFigure,
-  all: readonly PlacedFigure[],
-): boolean => {
+const coverOfCheck = (document: Document, hedge: FoundHedge, near: readonly PlacedFigure[]): Covers => {
   const { tokens, sentences } = document;
   const sentence = sentences[hedge.sentence];
-  if (sentence === undefined) return false;
+  if (sentence === undefined) return () => false;
   const clause = clauseAround(tokens, sentence, hedge.first, hedge.last);
-  const own = all.filter(other => other.sentence === hedge.sentence);
-  const inClause = own.filter(other => inside(clause, other));
-  if (placed.sentence === hedge.sentence) {
-    if (inside(clause, placed)) return true;
-    // "…, but that could not be confirmed": the clause takes up the figures of the sentence.
-    return inClause.length === 0 && placed.last <= clause.first && takesUpClaim(tokens, clause, hedge);
+  const own = near.filter(other => other.sentence === hedge.sentence);
+  if (own.length > 0) {
+    // "…, but that could not be confirmed": a clause without figures takes up those of the sentence.
+    const takesUp = !own.some(other => inside(clause, other)) && takesUpClaim(tokens, clause, hedge);
+    return placed =>
+      placed.sentence === hedge.sentence &&
+      (inside(clause, placed) || (takesUp && placed.last <= clause.first));
   }
-  if (own.length > 0) return false;
-  const back = hedge.sentence - placed.sentence;
-  if (back < 1 || back > REACH_BACK) return false;
-  const casualties = namesCasualties(tokens, sentence.first, sentence.last);
-  const bare = /confirmation|verification|corroboration/i.test(hedge.text);
-  if (!casualties && !bare && !takesUpClaim(tokens, sentence, hedge)) return false;
-  const nearest = all.reduce(
-    (best, other) =>
-      other.sentence < hedge.sentence && fits(document, other, casualties)
-        ? Math.max(best, other.sentence)
-        : best,
-    -1,
+  const casualties = namesCasualties(
+    tokens,
+    sentence.first,
+    Math.min(sentence.last, hedge.last + REACH_TOKENS),
   );
-  return placed.sentence === nearest && placed.speaker !== null && fits(document, placed, casualties);
+  const bare = /confirmation|verification|corroboration/i.test(hedge.text);
+  if (!casualties && !bare && !takesUpClaim(tokens, sentence, hedge)) return () => false;
+  const fitting = near.filter(other => other.sentence < hedge.sentence && fits(document, other, casualties));
+  const nearest = fitting.at(-1)?.sentence ?? -1;
+  return placed => placed.sentence === nearest && placed.speaker !== null && fitting.includes(placed);
 };
 
 const fits = (document: Document, placed: PlacedFigure, casualties: boolean): boolean => {
@@ -67,14 +64,22 @@ const fits = (document: Document, placed: PlacedFigure, casualties: boolean): bo
   return countsCasualties(placed.figure, document.tokens, clause);
 };
 
-/** Other hedges colour the clause they stand in; what is foreseen or estimated by a verb only what follows it. */
-const clauseCovers = (document: Document, hedge: FoundHedge, placed: PlacedFigure): boolean => {
-  if (hedge.sentence !== placed.sentence) return false;
+/** Other hedges colour the clause they stand in. */
+const coverOfClause = (document: Document, hedge: FoundHedge): Covers => {
   const sentence = document.sentences[hedge.sentence];
-  if (sentence === undefined) return false;
-  if (hedge.first >= placed.first && hedge.last <= placed.last) return true;
-  return inside(clauseAround(document.tokens, sentence, hedge.first, hedge.last), placed);
+  if (sentence === undefined) return () => false;
+  const clause = clauseAround(document.tokens, sentence, hedge.first, hedge.last);
+  return placed => placed.sentence === hedge.sentence && (inside(placed, hedge) || inside(clause, placed));
 };
+
+const FAR: Pick<PlacedFigure, 'sentence' | 'first' | 'last'> = {
+  sentence: Infinity,
+  first: Infinity,
+  last: Infinity,
+};
+
+const isUpTo = ({ sentence, first }: Pick<PlacedFigure, 'sentence' | 'first'>, hedge: FoundHedge): boolean =>
+  sentence <= hedge.sentence && first < hedge.last + REACH_TOKENS;
 
 /** The hedges of each figure, in the order of `placed`. */
 export const hedgesOfAll = (
@@ -86,16 +91,20 @@ export const hedgesOfAll = (
   if (hedges.length === 0) return out;
   let from = 0;
   for (const hedge of hedges) {
-    while (from < placed.length && (placed[from]?.sentence ?? 0) < hedge.sentence - REACH_BACK) from++;
+    const isFar = ({ sentence, last }: Pick<PlacedFigure, 'sentence' | 'last'>): boolean =>
+      sentence < hedge.sentence - REACH_BACK || last < hedge.first - REACH_TOKENS;
+    while (from < placed.length && isFar(placed[from] ?? FAR)) from++;
     let to = from;
-    while (to < placed.length && (placed[to]?.sentence ?? 0) <= hedge.sentence) to++;
+    while (to < placed.length && isUpTo(placed[to] ?? FAR, hedge)) to++;
     const near = placed.slice(from, to);
+    const hereOnly = coverOfClause(document, hedge);
+    const check =
+      hedge.kind === 'not-confirmed' || hedge.kind === 'disputed'
+        ? coverOfCheck(document, hedge, near)
+        : null;
     near.forEach((figure, i) => {
-      const covers =
-        hedge.kind === 'not-confirmed' || (hedge.kind === 'disputed' && figure.sentence !== hedge.sentence)
-          ? checkCovers(document, hedge, figure, near)
-          : clauseCovers(document, hedge, figure);
-      if (covers) out[from + i]?.push(strip(hedge));
+      const inOwnClause = hedge.kind !== 'not-confirmed' && hereOnly(figure);
+      if (inOwnClause || check?.(figure)) out[from + i]?.push(strip(hedge));
     });
   }
   return out;

@@ -129,8 +129,6 @@ export const judging: CueFamily = {
     'charge',
     'cheer',
     'boo',
-    'avoid',
-    'sue',
     'shun',
     'deny',
     'scorn',

@@ -8,11 +8,8 @@ export const thinking: CueFamily = {
   frames: ['clause', 'trailing'],
   verbs: [
     'believe',
-    'think',
-    'feel',
     'expect',
     'suspect',
-    'assume',
     'guess',
     'reckon',
     'suppose',
@@ -41,5 +38,7 @@ export const thinking: CueFamily = {
     'envision',
     'fret',
     'calculate',
+    'think',
+    'feel',
   ],
 };

@@ -24,7 +24,6 @@ export const topic: CueFamily = {
     'recite',
     'quote',
     'rehash',
-    'unveil',
     'announce',
     'report',
     'reveal',
@@ -95,7 +94,5 @@ export const topic: CueFamily = {
     'debate',
     'list',
     'contrast',
-    'talk',
-    'speak to',
   ],
 };

@@ -53,7 +53,6 @@ export const wanting: CueFamily = {
     'counsel',
     'beseech',
     'decide',
-    'introduce',
     'fight for',
     'stand for',
     'ask for',

@@ -12,6 +12,7 @@ export const isNominal = (tokens: readonly Token[], at: number, first: number): 
   if ((before.tag === 'determiner' && !RELATIVES.has(word)) || POSSESSIVE_PRONOUNS.has(word)) return true;
   if (word === "'s" && !isVerbalClitic(tokens, at)) return true;
   if (before.tag === 'preposition' && word !== 'to' && !/ing$/.test(token.lower)) return true;
+  if (token.lower === 'states' && before.tag !== 'pronoun' && tokens[at + 1]?.lower !== 'that') return true;
   if (token.tag === 'verb' || token.tag === 'auxiliary') return false;
   const after = tokens[at + 1];
   // "…, new filings show.": a plural noun before and nothing after.

@@ -113,6 +113,8 @@ export const appositionBefore = (tokens: readonly Token[], comma: number, first:
     if (open <= first || open < stop || tokens[open]?.text !== ',') return found;
     if (!opensApposition(tokens[open + 1]) || holdsClause(tokens, open + 1, end)) return found;
     const nounLast = open - 1;
+    if (found === null && /^(?:who|which)$/.test(tokens[nounLast]?.lower ?? ''))
+      return { first: nounLast, last: open, headLast: open };
     const start = nounPhraseBefore(tokens, nounLast, first);
     if (start < 0) {
       if (found !== null) return found;

@@ -62,7 +62,7 @@ export const nounPhraseBefore = (
     const before = tokens[at - 1];
     if (token === undefined) break;
     const word = token.lower;
-    if (RELATIVES.has(word)) break;
+    if (RELATIVES.has(word) || word === 'what' || word === 'how') break;
     if (DAYS.has(word) && tokens[at + 1]?.lower !== "'s") break;
     if (isModifier(token)) start = at--;
     else if (token.tag === 'determiner' || POSSESSIVE_PRONOUNS.has(word)) {

@@ -7,6 +7,8 @@ const isQuoteMark = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:["“”]|''|``)$/.test(token.text);
 
 const PARTICIPLE_REACH = 8;
+/** How far back a strung verb looks for the one it is strung to. */
+const VERB_REACH = 80;
 
 const single = (at: number): Phrase => ({ first: at, last: at + 1, headLast: at + 1 });
 
@@ -16,7 +18,7 @@ const isAuxiliaryWord = (word: string): boolean =>
 /** The first token of the nearest finite verb group before `from`, -1 where there is none: the verb a later one is strung to. */
 const finiteVerbBefore = (tokens: readonly Token[], from: number, first: number): number => {
   let inQuote = false;
-  for (let i = from - 1; i >= first; i--) {
+  for (let i = from - 1; i >= Math.max(first, from - VERB_REACH); i--) {
     const token = tokens[i];
     if (token === undefined) continue;
     if (isQuoteMark(token)) inQuote = !inQuote;

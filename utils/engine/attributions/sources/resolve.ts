@@ -6,6 +6,10 @@ import { canStandFor, fullNameOf, genderFits, isPersonName, type NameBook } from
 
 /** How far back a pronoun reaches, in sentences. */
 const REACH = 6;
+/** … and in attributions, for a text without full stops. */
+const BACK = 60;
+/** Tokens before a pronoun that may hold its name. */
+const NEAR = 80;
 const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
 
 const textOf = (document: Document, phrase: Phrase): string => {
@@ -35,7 +39,7 @@ const longerForm = (
     !/^(?:the|this|that|these|both)$/.test(opener)
   )
     return null;
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - BACK); i--) {
     const source = found[i]?.source;
     if (!source || source.headLast - source.first < 2) continue;
     for (let t = source.first; t < source.headLast; t++) {
@@ -71,7 +75,7 @@ export const resolveSource = (
   });
   const word = tokens[phrase.first]?.lower ?? '';
   if (PRONOUNS.has(word) && phrase.last - phrase.first === 1) {
-    for (let i = index - 1; i >= 0; i--) {
+    for (let i = index - 1; i >= Math.max(0, index - BACK); i--) {
       const earlier = found[i];
       if (earlier === undefined || attribution.sentence - earlier.sentence > REACH) break;
       if (earlier.source !== null && canStandFor(document, earlier, word)) return named(earlier.source);
@@ -99,7 +103,7 @@ const subjectNear = (document: Document, attribution: Found, pronoun: string): P
     const sentence = sentences[s];
     if (sentence === undefined) continue;
     const stop = s === attribution.sentence ? (attribution.source?.first ?? sentence.last) : sentence.last;
-    for (let i = sentence.first; i < stop; i++) {
+    for (let i = Math.max(sentence.first, stop - NEAR); i < stop; i++) {
       if (tokens[i]?.tag !== 'proper') continue;
       let end = i + 1;
       while (end < stop && (tokens[end]?.tag === 'proper' || tokens[end]?.text === '.')) end++;

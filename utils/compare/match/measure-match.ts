@@ -10,7 +10,7 @@ import { speaksOf } from './event-words.ts';
 import { likelySize } from './magnitude.ts';
 import { namesOther, restricted, type Surroundings } from './restricted.ts';
 import { LEVEL, UP_TO_NOW } from './restrictions.ts';
-import { type NamedMeasure, termOf } from './terms.ts';
+import { type NamedMeasure, ownWords, termOf, termsOf } from './terms.ts';
 
 export interface MeasureMatch {
   readonly series: MeasureSeries;
@@ -54,10 +54,12 @@ export function matchMeasures(
     onward: text.slice(claim.start, claim.sentence.end),
   };
   if (claim.future || (claim.direction !== null && !LEVEL.test(around.before))) return [];
+  const terms = all.flatMap(({ measure }) => termsOf(measure, language));
+  const words = ownWords(claim, around, terms);
   const upToNow = UP_TO_NOW.test(text.slice(claim.sentence.start, claim.sentence.end));
   const matches = all.flatMap(series => {
     const { measure, aboutLabel } = series;
-    const term = termOf(claim, around, measure, language);
+    const term = termOf(claim, words, around, measure, language);
     const named = term && namedIn(claim, series, context);
     if (!term || !named || startsAfter(measure, published)) return [];
     const scope = scopeOf(series, language);

@@ -22,7 +22,7 @@ export function restricted(
   cumulative: boolean,
 ): string | null {
   if (PART_OF.test(before) || PART_AFTER.test(onward)) return 'part';
-  const level = LEVEL.test(before);
+  const level = LEVEL.test(before) || (!cumulative && STATE.test(onward));
   const sameEvent = eventWords(scope);
   const ofScope = (words: string) => shareStem(words, scope) || sameEvent.has(words.toLowerCase());
   for (const { name, words, date, calendar } of restrictions) {
@@ -55,6 +55,9 @@ const OPENERS = new Set(
     /\s+/,
   ),
 );
+
+/** "300,000 customers were without power on Monday": the day is when it was so. */
+const STATE = /^\S+(?: \S+){0,2} (?:is|are|was|were|remain(?:s|ed)?)\b/;
 
 /** A proper noun after a preposition of place. */
 const NAMED_PLACE =

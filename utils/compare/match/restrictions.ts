@@ -66,11 +66,11 @@ export const restrictions: readonly Restriction[] = [
 
 /** Words that say the figure counts everything up to now. */
 export const UP_TO_NOW =
-  /\b(?:since|so far|to date|until now|up to now|altogether|in all|overall|in total|total|toll|nationwide|throughout|thus far|as of)\b/i;
+  /\b(?:since|so far|to date|until now|up to now|altogether|in all|overall|in total|total|toll|nationwide|(?:across|throughout) the (?:country|region)|thus far|as of)\b/i;
 
 /** The figure is where a count has come to, not how much was added: stands right before it. */
 export const LEVEL =
-  /\b(?:(?:rose|risen|rises?|rising|climb(?:ed|s)?|grew|grown|increased|jumped|soared|fell|fallen|falls?|dropped|brings?|brought|bringing|raised|raising)\b.{0,40}\bto|st(?:ood|ands?) at|reach(?:ed|es|ing)?|hit|topped|passed|surpassed|exceeded)\s*$/i;
+  /\b(?:(?:rose|risen|rises?|rising|climb(?:ed|s)?|grew|grown|increased|jumped|soared|fell|fallen|falls?|dropped|brings?|brought|bringing|raised|raising|shrank|shrunk|declined|slipped|slid|cut|came|comes|amount(?:ed|s))\b.{0,40}\bto|st(?:ood|ands?) at|(?:^|, )at|totall?ed|number(?:ed|s)|reach(?:ed|es|ing)?|hit|topped|passed|surpassed|exceeded)\s*$/i;
 
 /** The figure is a part of another: "including 400 children", "among them 12 officers"; stands right before it. */
 export const PART_OF =

@@ -12,20 +12,41 @@ export interface NamedMeasure {
 }
 
 /**
+ * The words by which a claim itself says what it counts: figure and measure; where these name nothing that any measure counts,
+ * what stands between the figure before and this one ("and of injured at 12,000"), else the cue ("put the toll at") and what
+ * has come to a level ("the toll rose to 4,200").
+ */
+export function ownWords(claim: TextClaim, { before }: Surroundings, terms: readonly string[]): string {
+  const figure = `${claim.quote} ${claim.measure ?? ''}`;
+  const names = (text: string) => terms.some(term => holdsWords(text, term));
+  if (names(figure)) return figure;
+  const level = LEVEL.test(before);
+  const since = before.slice(before.search(/\d\D*$/) + 1);
+  const wide = [figure, claim.cue?.text ?? '', level ? before : ''].join('\n');
+  return (level || claim.cue || claim.measure === null) && since !== before && names(since)
+    ? `${figure}\n${since}`
+    : wide;
+}
+
+/** A measure's terms in the article's language, else in English. */
+export const termsOf = ({ terms }: MeasureRow, language: string): readonly string[] =>
+  terms[language] ?? terms.en ?? [];
+
+/**
  * The words that name a measure for a claim, or null where they do not or another thing is counted. A longer term of the
- * sentence around the claim's own words is its own too ("killed in 2011" around "killed"), and so is what rises to a level
- * ("the toll rose to 4,200").
+ * sentence around the claim's own words is its own too: "killed in 2011" around "killed".
+ * @param words the claim's own, see `ownWords`
  */
 export function termOf(
   claim: TextClaim,
-  { content, before }: Surroundings,
+  words: string,
+  { content }: Surroundings,
   measure: MeasureRow,
   language: string,
 ): NamedMeasure | null {
-  const terms = measure.terms[language] ?? measure.terms.en ?? [];
+  const terms = termsOf(measure, language);
   const named = claim.measure;
-  const subject = LEVEL.test(before) ? before : '';
-  const own = longest(terms, `${claim.quote} ${named ?? ''}\n${claim.cue?.text ?? ''}\n${subject}`);
+  const own = longest(terms, words);
   const around = longest(
     terms.filter(term => named === null || (holdsWords(term, named) && term.length > named.length)),
     content,

@@ -51,7 +51,7 @@ export interface Context {
 }
 
 /** Tokens of the sentence to either side that are looked at. */
-const WIDE = 120;
+const WIDE = 80;
 /** Content words to either side that tell what a figure is of. */
 const BESIDE = 4;
 
@@ -59,6 +59,7 @@ const ANAPHOR = new Set('toll figure number count tally estimate'.split(' '));
 const COUNTS = new Set(
   'estimate estimates count counts report reports figure toll tally forecast projection'.split(' '),
 );
+const DEFINITE = new Set(['the', 'that', 'this', 'its', 'their']);
 const REACHES = new Set(
   'nationally nationwide worldwide globally statewide locally countrywide overall overseas abroad'.split(' '),
 );
@@ -86,6 +87,38 @@ const near = (
   return { first: from, last: to };
 };
 
+/** What stands in the words near a claim, gathered token by token. */
+class Gathered implements Context {
+  readonly words = new Set<string>();
+  readonly wide = new Set<string>();
+  readonly names = new Set<string>();
+  readonly times = new Set<string>();
+  reach = '';
+  anaphor = false;
+}
+
+const isYear = (text: string): boolean => /^(?:1[89]|20)\d\d$/.test(text);
+
+/** Times, reach and anaphors: what a word says of the claim beside what it counts. */
+const note = (
+  into: Gathered,
+  tokens: readonly Token[],
+  at: number,
+  inClause: boolean,
+  isClose: boolean,
+): void => {
+  const token = tokens[at];
+  if (token === undefined) return;
+  const { lower, tag } = token;
+  if (isClose && EARLIER.has(lower) && !COUNTS.has(tokens[at + 1]?.lower ?? '')) into.times.add('earlier');
+  if (REACHES.has(lower)) into.reach = lower;
+  if (!inClause) return;
+  if (tag === 'number' ? isYear(token.text) : tag === 'proper' && MONTH.test(lower)) into.times.add(lower);
+  const definite = DEFINITE.has(tokens[at - 1]?.lower ?? '');
+  if (lower === 'toll' || lower === 'tally' || (definite && ANAPHOR.has(lower))) into.anaphor = true;
+  if (lower === 'without') into.words.add(lower);
+};
+
 export const contextOf = (document: Document, claim: ClaimLike): Context => {
   const { tokens } = document;
   const first = indexAt(tokens, claim.start);
@@ -96,41 +129,24 @@ export const contextOf = (document: Document, claim: ClaimLike): Context => {
   };
   const clause = clauseAround(tokens, sentence, first, last);
   const beside = near(tokens, clause, first, last);
-  const words = new Set<string>();
-  const wide = new Set<string>();
-  const times = new Set<string>();
-  const names = new Set<string>();
-  let reach = '';
-  let anaphor = false;
+  const into = new Gathered();
   const family = unitFamily(claim.unit);
   const countsThings = family !== 'money' && family !== 'percent' && family !== '';
-  const from = Math.max(sentence.first, first - WIDE);
-  for (let i = from; i < Math.min(sentence.last, last + WIDE); i++) {
+  const end = Math.min(sentence.last, last + WIDE);
+  for (let i = Math.max(sentence.first, first - WIDE); i < end; i++) {
     const token = tokens[i];
-    if (token === undefined) continue;
-    const inClause = i >= clause.first && i < clause.last;
-    const inFigure = i >= first && i < last;
-    if (inClause && /^(?:1[89]|20)\d\d$/.test(token.text)) times.add(token.text);
-    if (inClause && MONTH.test(token.lower) && token.tag === 'proper') times.add(token.lower);
-    if (REACHES.has(token.lower)) reach = token.lower;
-    if (i >= first - 6 && i < last + 5 && EARLIER.has(token.lower) && !COUNTS.has(tokens[i + 1]?.lower ?? ''))
-      times.add('earlier');
-    if (claim.source !== null && token.start >= claim.source.start && token.end <= claim.source.end) continue;
-    if (
-      inClause &&
-      ANAPHOR.has(token.lower) &&
-      /^(?:the|that|this|its|their)$/.test(tokens[i - 1]?.lower ?? '')
-    )
-      anaphor = true;
-    if (inClause && (token.lower === 'toll' || token.lower === 'tally')) anaphor = true;
-    if (token.lower === 'without' && inClause) words.add('without');
+    if (token === undefined || token.tag === 'punctuation') continue;
+    note(into, tokens, i, i >= clause.first && i < clause.last, i >= first - 6 && i < last + 5);
     if (!isContent(token) || STOP.has(token.lower)) continue;
-    if (inFigure && (token.tag === 'number' || !countsThings)) continue;
-    if (inFigure && family === 'people' && /^(?:people|persons?)$/.test(token.lower)) continue;
-    if (token.tag === 'proper') names.add(stem(token.lower));
-    (i >= beside.first && i < beside.last ? words : wide).add(stem(token.lower));
+    if (claim.source !== null && token.start >= claim.source.start && token.end <= claim.source.end) continue;
+    if (i >= first && i < last && (!countsThings || (family === 'people' && isPeople(token.lower)))) continue;
+    const word = stem(token.lower);
+    if (token.tag === 'proper') into.names.add(word);
+    (i >= beside.first && i < beside.last ? into.words : into.wide).add(word);
   }
   for (const word of (claim.measure ?? '').toLowerCase().split(/[^\p{L}]+/u))
-    if (word.length > 2 && !STOP.has(word)) words.add(stem(word));
-  return { words, wide, names, reach, anaphor, times };
+    if (word.length > 2 && !STOP.has(word)) into.words.add(stem(word));
+  return into;
 };
+
+const isPeople = (word: string): boolean => word === 'people' || word === 'person' || word === 'persons';

@@ -7,11 +7,14 @@ const AFTER_COMMA = new Set(
 );
 const ALONE = new Set('but while although though because whereas which who unless'.split(' '));
 
+const MARKS = new Set([';', ':', '—', '–', '--']);
+
 /** Whether a clause ends before the token at `at`. */
 const isBoundary = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined) return true;
-  if (/^(?:[;:—–]|--)$/.test(token.text)) return true;
+  if (token.tag === 'punctuation') return MARKS.has(token.text);
+  if (token.tag === 'number') return false;
   if (ALONE.has(token.lower)) return true;
   const next = tokens[at + 1];
   // "won 12 games and could play": a second verb, with hedges of its own.

@@ -1,4 +1,4 @@
-import { BLOCK_ELEMENTS, HEADINGS, TEXTLESS_ELEMENTS } from './element-kinds.ts';
+import { BLOCK_ELEMENTS, FURNITURE_ELEMENTS, HEADINGS, TEXTLESS_ELEMENTS } from './element-kinds.ts';
 import { isFurniture, isHiddenByMarkup } from './furniture.ts';
 import type { Weight, Weights } from './weigh-page.ts';
 
@@ -12,17 +12,27 @@ export interface Block {
   linked: number;
 }
 
+/** Text nodes taken from one article: a hundred thousand words and more. What follows is not read. */
+const MOST_TEXTS = 20_000;
+
 interface Walk {
   readonly root: Weight;
   readonly weights: Weights;
   readonly blocks: Block[];
   open: Block | null;
+  texts: number;
 }
+
+/** Elements that a teaser can be without a class. */
+const CARDS = new Set(['div', 'li', 'article', 'section', 'td']);
 
 const GROUPS = new Set(['ul', 'ol', 'dl', 'table', 'div', 'section']);
 
 function isLeftOut(element: Element, { root, weights }: Walk): boolean {
-  if (TEXTLESS_ELEMENTS.has(element.localName) || isHiddenByMarkup(element)) return true;
+  const { localName } = element;
+  if (TEXTLESS_ELEMENTS.has(localName)) return true;
+  if (!element.hasAttributes() && !FURNITURE_ELEMENTS.has(localName) && !CARDS.has(localName)) return false;
+  if (isHiddenByMarkup(element)) return true;
   const weight = weights.get(element);
   if (weight?.card && weight.mass < root.mass * 0.35) return true;
   return isFurniture(element, (weight?.mass ?? 0) / root.mass);
@@ -33,6 +43,7 @@ function takeText(node: Text, element: Element, linked: boolean, walk: Walk): vo
   if (length === 0 && !walk.open) return;
   walk.open ??= { element, nodes: [], chars: 0, linked: 0 };
   walk.open.nodes.push(node);
+  walk.texts += 1;
   walk.open.chars += length;
   if (linked) walk.open.linked += length;
 }
@@ -80,7 +91,7 @@ function dropIfLinks(element: Element, from: number, walk: Walk): void {
 }
 
 function visit(parent: Element, block: Element, linked: boolean, walk: Walk): void {
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
+  for (let node = parent.firstChild; node && walk.texts < MOST_TEXTS; node = node.nextSibling) {
     if (node.nodeType === 3) takeText(node as Text, block, linked, walk);
     else if (node.nodeType === 1) visitElement(node as Element, block, linked, walk);
   }
@@ -110,7 +121,7 @@ function visitElement(element: Element, block: Element, linked: boolean, walk: W
 
 /** The article's blocks in document order, furniture left out. */
 export function collectBlocks(root: Weight, weights: Weights): Block[] {
-  const walk: Walk = { root, weights, blocks: [], open: null };
+  const walk: Walk = { root, weights, blocks: [], open: null, texts: 0 };
   visit(root.element, root.element, false, walk);
   closeBlock(walk);
   return walk.blocks;

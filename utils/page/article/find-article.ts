@@ -25,6 +25,7 @@ export function findArticle(document: Document): FoundArticle | null {
   const { body } = document;
   if (!body) return null;
   const { root, weights } = weighPage(body);
+  if (root.prose === 0) return null;
   const chosen = chooseRoot(root);
   const blocks = trimBlocks(shown(collectBlocks(chosen, weights)));
   return blocks.length > 0 ? { root: chosen.element, blocks } : null;

@@ -35,8 +35,9 @@ const MARK = /[,.;:!?…](?:[\s"'”’»)\]]|$)|[،؟۔।、，。？！；：
 /** Deeper text is not looked at: no page nests so deep by intention, and walking down must not exhaust the stack. */
 const DEEPEST = 800;
 
-/** Text nodes looked at: bounds the work on endless pages. */
+/** Text nodes looked at, and long pieces weighed: bounds the work on endless pages. */
 const MOST_NODES = 150_000;
+const MOST_PIECES = 20_000;
 
 function newWeight(element: Element, parent: Weight | null): Weight {
   const { localName } = element;
@@ -157,7 +158,7 @@ export function weighPage(body: Element): { root: Weight; weights: Weights } {
     body,
     4 /* NodeFilter.SHOW_TEXT, which linkedom lacks */,
   );
-  for (let seen = 0; seen < MOST_NODES; seen++) {
+  for (let seen = 0, pieces = 0; seen < MOST_NODES && pieces < MOST_PIECES; seen++) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
     if (node.length < SHORTEST_PIECE || !node.parentElement) continue;
@@ -166,6 +167,7 @@ export function weighPage(body: Element): { root: Weight; weights: Weights } {
     if (!block || text.length < SHORTEST_PIECE) continue;
     const weight = weightOf(block, weights);
     if (weight.textless) continue;
+    pieces += 1;
     weight.chars += text.length;
     weight.marked ||= MARK.test(text);
   }

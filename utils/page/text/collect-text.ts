@@ -40,14 +40,14 @@ class Collector {
     return new TextMap(
       this.#parts.join(''),
       {
-        starts: Uint32Array.from(this.#starts),
-        ends: Uint32Array.from(this.#ends),
-        inNode: Uint32Array.from(this.#inNode),
-        node: Uint32Array.from(this.#node),
+        starts: new Uint32Array(this.#starts),
+        ends: new Uint32Array(this.#ends),
+        inNode: new Uint32Array(this.#inNode),
+        node: new Uint32Array(this.#node),
         nodes: this.#nodes,
-        firstRun: Uint32Array.from(this.#firstRun),
+        firstRun: new Uint32Array(this.#firstRun),
       },
-      Uint32Array.from(this.#blockStarts),
+      new Uint32Array(this.#blockStarts),
       this.#blockElements,
     );
   }

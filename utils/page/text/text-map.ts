@@ -50,7 +50,11 @@ export class TextMap {
     this.blockStarts = blockStarts;
     this.blockElements = blockElements;
     this.#runs = runs;
-    this.#nodeIndex = new Map(runs.nodes.map((node, index) => [node, index]));
+    this.#nodeIndex = new Map();
+    for (let i = 0; i < runs.nodes.length; i++) {
+      const node = runs.nodes[i];
+      if (node) this.#nodeIndex.set(node, i);
+    }
   }
 
   /** Where the character at `offset` stands; null for a block's separator. */

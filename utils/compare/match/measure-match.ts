@@ -42,11 +42,13 @@ const THRESHOLD = 6;
  * longest term stay.
  */
 export function matchMeasures(
-  claim: TextClaim,
+  read: TextClaim,
   all: readonly MeasureSeries[],
   context: ArticleContext,
   published: PartialDate | null,
 ): MeasureMatch[] {
+  if (all.length === 0) return [];
+  const claim = clipped(read);
   const { text, language } = context;
   const around: Surroundings = {
     content: contentOf(text, claim),
@@ -76,6 +78,16 @@ export function matchMeasures(
   });
   return mostSpecific(matches);
 }
+
+/** Text without full stops is one sentence for the engine; what stands further away says nothing of the figure. */
+const REACH = 600;
+const clipped = (claim: TextClaim): TextClaim => ({
+  ...claim,
+  sentence: {
+    start: Math.max(claim.sentence.start, claim.start - REACH),
+    end: Math.min(claim.sentence.end, claim.end + REACH),
+  },
+});
 
 type Hint = 'upToNow' | 'namesOther' | 'speaksOf';
 

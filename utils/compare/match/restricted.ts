@@ -35,8 +35,8 @@ export function restricted(
 }
 
 /**
- * Whether the content names somebody or something else: by a capital inside the sentence, or as its first word, where that is no
- * plural ("Doctors") and no word that any sentence begins with.
+ * Whether the content names somebody or something else: by a capital inside the sentence, or as its subject, where that is no
+ * plural ("Doctors") and no pronoun.
  */
 export function namesOther(content: string, scope: string): boolean {
   const names = [...content.matchAll(NAME)].map(([name]) => name);
@@ -46,14 +46,11 @@ export function namesOther(content: string, scope: string): boolean {
 }
 
 const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+/gu;
-const FIRST = /^\p{Lu}\p{Ll}[\p{L}’'-]*/u;
+/** A subject as a name is one: followed by its verb or by what is told of it. */
+const FIRST =
+  /^\p{Lu}\p{Ll}[\p{L}’'-]*(?=,? (?:with|which|who|an?|the|has|had|have|is|was|will|employs?|says?|said|plans?|expects?|report(?:s|ed))\b)/u;
 const OPENERS = new Set(
-  `the a an this that these those its their his her our in on at by for of from with since after before while when as and but
-  or so if it he she they we you there more most some about nearly almost over under up only another other all both many few
-  several each every one two three four five six seven eight nine ten dozen hundred thousand at least police according
-  altogether overall now meanwhile however yet still also even another inflation revenue unemployment`.split(
-    /\s+/,
-  ),
+  'it he she they we you there this that these those all both each one police'.split(' '),
 );
 
 /** "300,000 customers were without power on Monday": the day is when it was so. */

@@ -6,43 +6,58 @@ import { headline } from './detect/headline.ts';
 import { inData } from './detect/in-data.ts';
 import { introduced } from './detect/introduced.ts';
 import { nounCues } from './detect/noun-cue.ts';
-import type { Detector } from './detect/reader.ts';
+import type { SentenceDetector, SentenceView, WordDetector } from './detect/reader.ts';
 import { signature } from './detect/signature.ts';
 import { toll } from './detect/toll.ts';
-import { unsourced } from './detect/unsourced.ts';
+import { asked, seeming } from './detect/unsourced.ts';
 import { verbCues } from './detect/verb-cue.ts';
 import type { Found } from './found.ts';
 import { withoutNested } from './nested.ts';
-import { findQuotes, type Quotes } from './quotes.ts';
+import { findQuotes, isQuoted, type Quotes } from './quotes.ts';
 import { withRelays } from './relays.ts';
 
-const DETECTORS: readonly Detector[] = [
-  verbCues,
+const WORD_DETECTORS: readonly WordDetector[] = [
   toll,
   accordingTo,
   byCount,
   nounCues,
-  unsourced,
-  introduced,
-  inData,
-  headline,
+  seeming,
+  asked,
   signature,
 ];
+const SENTENCE_DETECTORS: readonly SentenceDetector[] = [verbCues, introduced, inData, headline];
+
+/** The detectors that begin at a word, by that word. */
+const BY_WORD: ReadonlyMap<string, readonly WordDetector[]> = (() => {
+  const byWord = new Map<string, WordDetector[]>();
+  for (const detector of WORD_DETECTORS)
+    for (const word of detector.words) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [detector]);
+      else known.push(detector);
+    }
+  return byWord;
+})();
+
+const findInSentence = (view: SentenceView): Found[] => {
+  const { tokens, quotes, sentence } = view;
+  const found = SENTENCE_DETECTORS.flatMap(detect => detect(view));
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const detectors = BY_WORD.get(tokens[at]?.lower ?? '');
+    if (detectors === undefined || isQuoted(quotes, at)) continue;
+    for (const detector of detectors) {
+      const here = detector.at(view, at);
+      if (here !== null) found.push(here);
+    }
+  }
+  return found;
+};
 
 /** Every attribution of a text as token ranges, in the order of their cues. */
 export const findAttributions = (document: Document, quotes: Quotes = findQuotes(document)): Found[] => {
-  const out: Found[] = [];
-  document.sentences.forEach((sentence, index) => {
-    const here: Found[] = [];
-    const view = { document, tokens: document.tokens, quotes, sentence, index };
-    // Words inside quotation marks are the speaker's own; who they in turn speak of is not the article's attribution.
-    for (const detect of DETECTORS)
-      here.push(
-        ...detect(view).filter(
-          found => found.rule === 'headline' || (quotes.runOf[found.cue.first] ?? -1) < 0,
-        ),
-      );
-    out.push(...withRelays(document, withoutNested(here)));
-  });
+  const { tokens, sentences } = document;
+  const out = sentences.flatMap((sentence, index) =>
+    withRelays(document, withoutNested(findInSentence({ document, tokens, quotes, sentence, index }))),
+  );
   return carryQuotes(document, quotes, out).sort((a, b) => a.cue.first - b.cue.first);
 };

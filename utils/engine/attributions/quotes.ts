@@ -17,6 +17,12 @@ export interface Quotes {
   readonly runOf: Int32Array;
 }
 
+/**
+ * Words inside quotation marks are the speaker's own; who they in turn speak of is not the article's attribution, so no cue is
+ * read there.
+ */
+export const isQuoted = (quotes: Quotes, token: number): boolean => (quotes.runOf[token] ?? -1) >= 0;
+
 const opens = (text: string): boolean =>
   text === '“' || text === '"' || text === '``' || text === "''" || text === '„' || text === '«';
 const closes = (text: string): boolean => text === '”' || text === '"' || text === "''" || text === '»';

@@ -1,10 +1,10 @@
 import type { Token } from '../../document/document.ts';
 import { contentAfter, contentBefore } from '../content.ts';
-import type { Found, Range } from '../found.ts';
+import type { Range } from '../found.ts';
 import { appositionAfter, type Phrase } from '../phrase/apposition.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
-import { boundsOf } from './bounds.ts';
-import type { Detector, SentenceView } from './reader.ts';
+import { boundsOf, keepFilled } from './bounds.ts';
+import type { SentenceView, WordDetector } from './reader.ts';
 import { canSpeak } from './senses-here.ts';
 
 /** Prepositions that name a source: words of the cue, in order. */
@@ -38,45 +38,49 @@ const sourceAfter = (view: SentenceView, from: number, last: number, fronted: bo
 const isDescription = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:a|an|the|who|which|whose|one)$/.test(token.lower);
 
+/** Whether the phrase stands in front of its content: "According to …, …", "said that, according to …, …". */
+const isFronted = ({ tokens }: SentenceView, at: number, first: number): boolean => {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (at === first || /^(?:but|and|still|yet|that)$/.test(before)) return true;
+  return before === ',' && tokens[at - 2]?.lower === 'that';
+};
+
+/** What follows the source behind a comma. */
+const contentBehind = (view: SentenceView, source: Phrase, fronted: boolean, last: number): Range[] => {
+  const { tokens, quotes } = view;
+  const closes = (i: number): boolean => tokens[i]?.text === ',';
+  if (!fronted && !closes(source.last)) return [];
+  const from = closes(source.last)
+    ? source.last + 1
+    : closes(source.headLast)
+      ? source.headLast + 1
+      : source.last;
+  if (/^(?:who|which|whose|where)$/.test(tokens[from]?.lower ?? '')) return [];
+  return [contentAfter(tokens, quotes, from, last, true)];
+};
+
 /** "according to …" before, after or inside what it gives to the source. */
-export const accordingTo: Detector = view => {
-  const { tokens, quotes, sentence } = view;
-  const out: Found[] = [];
-  for (let at = sentence.first; at < sentence.last; at++) {
+export const accordingTo: WordDetector = {
+  words: new Set(PHRASES.map(([word = '']) => word)),
+  at: (view, at) => {
+    const { tokens, quotes, sentence } = view;
     const length = phraseAt(view, at);
-    if (length === 0) continue;
+    if (length === 0) return null;
     const bounds = boundsOf(view, at);
-    const fronted =
-      at === bounds.first ||
-      /^(?:but|and|still|yet|that)$/.test(tokens[at - 1]?.lower ?? '') ||
-      (tokens[at - 1]?.text === ',' && tokens[at - 2]?.lower === 'that');
+    const fronted = isFronted(view, at, bounds.first);
     const source = sourceAfter(view, at + length, bounds.last, fronted);
-    if (source === null || (!fronted && tokens[at - 1]?.text !== ',' && !canSpeak(view, source))) continue;
-    const content: Range[] = [];
-    if (!fronted) content.push(contentBefore(tokens, quotes, sentence, bounds.first, at));
-    let from = source.headLast;
-    const closes = (i: number): boolean => tokens[i]?.text === ',';
-    if (fronted || closes(source.last)) {
-      from = closes(source.last)
-        ? source.last + 1
-        : closes(source.headLast)
-          ? source.headLast + 1
-          : source.last;
-      const isTail = /^(?:who|which|whose|where)$/.test(tokens[from]?.lower ?? '');
-      if (!isTail) content.push(contentAfter(tokens, quotes, from, bounds.last, true));
-    }
-    const kept = content.filter(range => range.last > range.first);
-    if (kept.length === 0) continue;
-    out.push({
+    if (source === null || (!fronted && tokens[at - 1]?.text !== ',' && !canSpeak(view, source))) return null;
+    const before = fronted ? [] : [contentBefore(tokens, quotes, sentence, bounds.first, at)];
+    const content = keepFilled([...before, ...contentBehind(view, source, fronted, bounds.last)]);
+    if (content.length === 0) return null;
+    return {
       source,
       cue: { first: at, last: at + length },
-      content: kept,
+      content,
       asserts: true,
       speech: true,
       sentence: view.index,
       rule: 'according-to',
-    });
-    at = source.headLast - 1;
-  }
-  return out;
+    };
+  },
 };

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/document.ts';
 import { trimmed } from '../content.ts';
-import type { Detector, SentenceView } from './reader.ts';
+import type { SentenceDetector, SentenceView } from './reader.ts';
 import { isOpeningMark } from './right-side.ts';
 
 /** Labels before a colon that name no speaker. */
@@ -33,7 +33,7 @@ const skipped = ({ tokens, sentence }: SentenceView): number => {
 };
 
 /** "Mayor: city is safe" as the text's first line, and "REPORTER: …" at the head of a paragraph of a transcript. */
-export const headline: Detector = view => {
+export const headline: SentenceDetector = view => {
   const { tokens, sentence, index } = view;
   const begin = sentence.first + skipped(view);
   let colon = -1;

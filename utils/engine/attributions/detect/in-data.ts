@@ -1,10 +1,10 @@
 import { contentAfter } from '../content.ts';
 import { DATA_NOUNS } from '../cues/nouns.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
-import type { Detector } from './reader.ts';
+import type { SentenceDetector } from './reader.ts';
 
 /** "In a survey by the institute, 40 percent …": a paper or count set before what it says. */
-export const inData: Detector = view => {
+export const inData: SentenceDetector = view => {
   const { tokens, quotes, sentence } = view;
   const at = sentence.first;
   if (!/^(?:in|per|from)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.text === tokens[at]?.lower) return [];

@@ -1,5 +1,5 @@
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
-import type { Detector } from './reader.ts';
+import type { SentenceDetector } from './reader.ts';
 
 const DOCUMENTS = new Set(
   'transcript statement letter memo text email message post excerpt excerpts speech remarks exchange tweet tweets note'.split(
@@ -8,7 +8,7 @@ const DOCUMENTS = new Set(
 );
 
 /** "The statement in full:" and then a quote in the next paragraph: the paper itself is what speaks. */
-export const introduced: Detector = view => {
+export const introduced: SentenceDetector = view => {
   const { tokens, quotes, sentence } = view;
   if (tokens[sentence.last - 1]?.text !== ':') return [];
   const run = quotes.runs[quotes.runOf[sentence.last] ?? -1];

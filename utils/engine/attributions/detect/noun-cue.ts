@@ -1,11 +1,10 @@
 import { contentAfter } from '../content.ts';
 import { CUE_NOUNS } from '../cues/nouns.ts';
-import type { Found } from '../found.ts';
 import type { Phrase } from '../phrase/apposition.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { POSSESSIVE_PRONOUNS } from '../phrase/words.ts';
 import { boundsOf } from './bounds.ts';
-import type { Detector, SentenceView } from './reader.ts';
+import type { SentenceView, WordDetector } from './reader.ts';
 
 const COMPLEMENTS = new Set('that of for to on about against with over regarding toward towards'.split(' '));
 
@@ -32,19 +31,20 @@ export const ownerOf = (view: SentenceView, at: number, first: number): Phrase |
 };
 
 /** "the mayor's claim that …", "her call for …": a noun that attributes, with its owner. */
-export const nounCues: Detector = view => {
-  const { tokens, quotes, sentence } = view;
-  const out: Found[] = [];
-  for (let at = sentence.first + 1; at < sentence.last - 1; at++) {
-    if (!CUE_NOUNS.has(tokens[at]?.lower ?? '') || !COMPLEMENTS.has(tokens[at + 1]?.lower ?? '')) continue;
+export const nounCues: WordDetector = {
+  words: CUE_NOUNS,
+  at: (view, at) => {
+    const { tokens, quotes } = view;
+    const link = tokens[at + 1]?.lower ?? '';
+    if (!COMPLEMENTS.has(link)) return null;
     const bounds = boundsOf(view, at);
     const source = ownerOf(view, at, bounds.first);
-    if (source === null) continue;
-    const clause = tokens[at + 1]?.lower === 'that';
-    const from = clause || tokens[at + 1]?.lower === 'to' ? at + 1 : at + 2;
+    if (source === null) return null;
+    const clause = link === 'that';
+    const from = clause || link === 'to' ? at + 1 : at + 2;
     const content = contentAfter(tokens, quotes, from, bounds.last, clause);
-    if (content.last <= content.first) continue;
-    out.push({
+    if (content.last <= content.first) return null;
+    return {
       source,
       cue: { first: at, last: from === at + 2 ? at + 2 : at + 1 },
       content: [content],
@@ -52,7 +52,6 @@ export const nounCues: Detector = view => {
       speech: false,
       sentence: view.index,
       rule: 'noun',
-    });
-  }
-  return out;
+    };
+  },
 };

@@ -12,5 +12,12 @@ export interface SentenceView {
   readonly index: number;
 }
 
-/** Finds the attributions of one kind in one sentence. */
-export type Detector = (view: SentenceView) => Found[];
+/** Finds the attributions of one kind that begin at one of its words: the sentence is searched once for all such kinds. */
+export interface WordDetector {
+  /** Lower case, as `Token.lower`. */
+  readonly words: ReadonlySet<string>;
+  readonly at: (view: SentenceView, at: number) => Found | null;
+}
+
+/** Finds the attributions of one kind that depend on the whole sentence. */
+export type SentenceDetector = (view: SentenceView) => Found[];

@@ -1,34 +1,29 @@
-import type { Detector } from './reader.ts';
+import type { WordDetector } from './reader.ts';
 
-const DASH = /^(?:[―—–-]|--)$/;
 const LONGEST = 30;
 
 /** A quote signed with a dash: "“…” ― a baker from Lyon", on the quote's line or the next. */
-export const signature: Detector = view => {
-  const { tokens, quotes, sentence, document } = view;
-  const paragraph = document.paragraphs[sentence.paragraph];
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (!DASH.test(tokens[i]?.text ?? '')) continue;
-    const run = quotes.runs[quotes.runOf[i - 1] ?? -1];
-    if (run === undefined || run.last !== i || i + 1 >= sentence.last) continue;
-    const ends = (tokens[sentence.last - 1]?.end ?? 0) === paragraph?.end && sentence.last - i <= LONGEST;
-    const opener = tokens[i + 1];
-    if (!ends || (opener?.tag !== 'proper' && opener?.tag !== 'determiner' && opener?.tag !== 'noun'))
-      continue;
+export const signature: WordDetector = {
+  words: new Set(['―', '—', '–', '-', '--']),
+  at: (view, at) => {
+    const { tokens, quotes, sentence, document } = view;
+    const run = quotes.runs[quotes.runOf[at - 1] ?? -1];
+    const opener = tokens[at + 1];
+    if (run === undefined || run.last !== at || at + 1 >= sentence.last) return null;
+    const paragraphEnd = document.paragraphs[sentence.paragraph]?.end;
+    if (tokens[sentence.last - 1]?.end !== paragraphEnd || sentence.last - at > LONGEST) return null;
+    if (opener?.tag !== 'proper' && opener?.tag !== 'determiner' && opener?.tag !== 'noun') return null;
     const last = tokens[sentence.last - 1]?.text === '.' ? sentence.last - 1 : sentence.last;
-    let headLast = i + 1;
+    let headLast = at + 1;
     while (headLast < last && tokens[headLast]?.text !== ',') headLast++;
-    return [
-      {
-        source: { first: i + 1, last, headLast },
-        cue: { first: i, last: i + 1 },
-        content: [{ first: run.first, last: run.last }],
-        asserts: true,
-        speech: true,
-        sentence: view.index,
-        rule: 'signature',
-      },
-    ];
-  }
-  return [];
+    return {
+      source: { first: at + 1, last, headLast },
+      cue: { first: at, last: at + 1 },
+      content: [{ first: run.first, last: run.last }],
+      asserts: true,
+      speech: true,
+      sentence: view.index,
+      rule: 'signature',
+    };
+  },
 };

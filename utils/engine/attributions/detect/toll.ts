@@ -1,9 +1,8 @@
 import { contentAfter } from '../content.ts';
-import type { Found } from '../found.ts';
 import { subjectBefore } from '../phrase/subject.ts';
 import { verbGroup } from '../phrase/verb-group.ts';
 import { boundsOf } from './bounds.ts';
-import type { Detector, SentenceView } from './reader.ts';
+import type { SentenceView, WordDetector } from './reader.ts';
 
 const VERBS = new Set(
   'put puts putting set sets place places placed peg pegs pegged pegging estimate estimates estimated value values valued fix fixes fixed'.split(
@@ -15,22 +14,18 @@ const VERBS = new Set(
 const REACH = 8;
 
 /** "activists put the toll at 8,000", "the bank values it at $2 billion": a verb, what is measured, "at", the figure. */
-export const toll: Detector = view => {
-  const { tokens, quotes, sentence } = view;
-  const out: Found[] = [];
-  for (let at = sentence.first + 1; at < sentence.last - 2; at++) {
-    if (!VERBS.has(tokens[at]?.lower ?? '')) continue;
+export const toll: WordDetector = {
+  words: VERBS,
+  at: (view, at) => {
+    const { tokens, quotes } = view;
     const bounds = boundsOf(view, at);
     const link = linkAfter(view, at + 2, bounds.last);
-    if (link < 0) continue;
-    const group = verbGroup(tokens, at, ['base', 'third', 'past'], bounds.first);
-    const source =
-      group === null || group.voice === 'infinitive'
-        ? null
-        : subjectBefore(tokens, group.first, bounds.first);
-    if (group === null || source === null) continue;
+    const group = link < 0 ? null : verbGroup(tokens, at, ['base', 'third', 'past'], bounds.first);
+    if (group === null || group.voice === 'infinitive') return null;
+    const source = subjectBefore(tokens, group.first, bounds.first);
+    if (source === null) return null;
     const content = contentAfter(tokens, quotes, at + 1, bounds.last, true);
-    out.push({
+    return {
       source,
       cue: { first: group.first, last: link + 1 },
       content: [content],
@@ -38,9 +33,8 @@ export const toll: Detector = view => {
       speech: true,
       sentence: view.index,
       rule: 'toll',
-    });
-  }
-  return out;
+    };
+  },
 };
 
 /** Where "at" and a number follow the object of the verb, -1 where they do not. */

@@ -4,12 +4,13 @@ import type { Found, Range } from '../found.ts';
 import type { Phrase } from '../phrase/apposition.ts';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.ts';
 import { BE } from '../phrase/words.ts';
+import { isQuoted } from '../quotes.ts';
 import { boundsOf, keepFilled, quoteAhead } from './bounds.ts';
 import { isNominal } from './noun-reading.ts';
 import { isBareParticiple, isReducedRelative, isStrung } from './participle.ts';
 import { passiveCue } from './passive.ts';
 import { endOfRelative, throughQuote } from './quoted-content.ts';
-import type { Detector, SentenceView } from './reader.ts';
+import type { SentenceDetector, SentenceView } from './reader.ts';
 import { rightSide } from './right-side.ts';
 import { fits, isClause, isOf, onlyImplies, sensesHere } from './senses-here.ts';
 import { isDetached, trailing } from './trailing.ts';
@@ -136,12 +137,13 @@ const readVerb = (view: SentenceView, at: number, word: CueWord, previous: Phras
 };
 
 /** Verbs of saying, thinking, wanting …: who does it, and what. */
-export const verbCues: Detector = view => {
+export const verbCues: SentenceDetector = view => {
   const out: Found[] = [];
   let previous: Phrase | null = null;
   for (let at = view.sentence.first; at < view.sentence.last; at++) {
     const word = CUE_VERBS.get(view.tokens[at]?.lower ?? '');
-    const found: Found | null = word === undefined ? null : readVerb(view, at, word, previous);
+    const found: Found | null =
+      word === undefined || isQuoted(view.quotes, at) ? null : readVerb(view, at, word, previous);
     if (found === null) continue;
     const inside = out
       .slice(-8)

@@ -80,6 +80,11 @@ describe('the main text', () => {
     expect(read(html)).toContain('We heard the blast at nine.');
   });
 
+  test('a figure that frames a table is read, its caption is not', () => {
+    const html = `<article>${paragraphs(2)}<figure class="block-table"><table><tr><td>Ships</td><td>40</td></tr></table><figcaption>Source: port authority</figcaption></figure>${paragraphs(3, 2)}</article>`;
+    expect(read(html)).toEqual([...lines(2), 'Ships', '40', ...lines(3, 2)]);
+  });
+
   test('headings that nothing follows are left out', () => {
     expect(read(`<article>${paragraphs(5)}<h2>Recommended</h2><h3>For you</h3></article>`)).toEqual(lines(5));
   });

@@ -69,14 +69,12 @@ function sumFrom(
   return sum;
 }
 
-const endsSentence = (block: Block): boolean => /[.!?…。][”"’'»)\]]*$/.test(blockText(block));
-
 /** A list of headlines: most entries short, holding a link, and no sentence. */
 function isHeadlineList(from: number, blocks: readonly Block[]): boolean {
   const entries = blocks.slice(from);
   if (entries.length < 3) return false;
   const headlines = entries.filter(
-    block => block.linked >= block.chars * 0.25 && block.chars < 160 && !endsSentence(block),
+    block => block.linked >= block.chars * 0.25 && block.chars < 160 && !endsSentence(blockText(block)),
   );
   return headlines.length >= entries.length * 0.7;
 }
@@ -136,3 +134,5 @@ export const blockText = ({ nodes }: Block): string =>
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
+
+export const endsSentence = (text: string): boolean => /[.!?…。][”"’'»)\]]*$/.test(text);

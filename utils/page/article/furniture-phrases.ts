@@ -60,6 +60,15 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   keywords: [':'],
   categories: [':'],
   filed: ['under\\b'],
+  leia: ['(?:também|mais)(?!\\p{L})'],
+  lea: ['(?:también|más)(?!\\p{L})'],
+  lee: ['(?:también|más)(?!\\p{L})'],
+  leggi: ['anche(?!\\p{L})'],
+  lire: ['aussi(?!\\p{L})'],
+  lees: ['(?:ook|meer)(?!\\p{L})'],
+  lesen: ['sie (?:auch|mehr)(?!\\p{L})'],
+  czytaj: ['(?:też|także|więcej)(?!\\p{L})'],
+  читайте: ['также(?!\\p{L})'],
 };
 
 const BEGINNINGS = new Map<string, RegExp>();
@@ -70,7 +79,7 @@ function patternFor(word: string): RegExp | null {
   if (known) return known;
   const rests = Object.hasOwn(PHRASES, word) ? PHRASES[word] : undefined;
   if (!rests) return null;
-  const pattern = new RegExp(`^[\\s-]*(?:${rests.join('|')})`);
+  const pattern = new RegExp(`^[\\s-]*(?:${rests.join('|')})`, 'u');
   BEGINNINGS.set(word, pattern);
   return pattern;
 }
@@ -105,7 +114,7 @@ function beginsAsFurniture(text: string): boolean {
   return patternFor(word.toLowerCase())?.test(text.slice(beginning.length).toLowerCase()) ?? false;
 }
 
-/** Whether a block's words alone, whatever its markup, show that it is furniture. English phrases; other languages keep the line. */
+/** Whether a block's words alone, whatever its markup, show that it is furniture. Mostly English; other languages' lines mostly stay. */
 export function readsAsFurniture(text: string): boolean {
   if (text.length > LONGEST_FURNITURE) return false;
   if (beginsAsFurniture(text) || RIGHTS.test(text)) return true;

@@ -10,13 +10,18 @@ const ROLES = new Set(
 /** Shares of the text around from which on an element is no furniture, whatever its name says. */
 const TOO_HEAVY = { weak: 0.35, strong: 0.8 } as const;
 
+/** A figure is a picture with its caption, unless it frames a table, a quotation or code. */
+const isElementFurniture = (element: Element): boolean =>
+  FURNITURE_ELEMENTS.has(element.localName) &&
+  !(element.localName === 'figure' && element.querySelector('table, blockquote, pre') !== null);
+
 /**
  * Whether an element declares itself furniture by its name, role, class or id. A box around a quotation (an embedded post) is none.
  * @param share the element's share of the text it is looked at in: a name is not believed of the heaviest part.
  */
 export function isFurniture(element: Element, share: number): boolean {
   if (share >= TOO_HEAVY.strong) return false;
-  const byElement = share < TOO_HEAVY.weak && FURNITURE_ELEMENTS.has(element.localName);
+  const byElement = share < TOO_HEAVY.weak && isElementFurniture(element);
   if (byElement || !element.hasAttributes()) return byElement;
   const byClass = namesFurniture(element.getAttribute('class'));
   const byId = namesFurniture(element.id);

@@ -1,11 +1,16 @@
-import { type Block, blockText, isHeading } from './collect-blocks.ts';
+import { type Block, blockText, endsSentence, isHeading } from './collect-blocks.ts';
 import { LONGEST_FURNITURE, readsAsFurniture } from './furniture-phrases.ts';
 
 const WRITTEN_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 
-/** A line that is a link: the headline of another page. An address written out is part of what the author says. */
-const isTeaser = ({ chars, linked }: Block, text: string): boolean =>
-  linked >= chars * 0.8 && !WRITTEN_ADDRESS.test(text);
+/** Longer lines that are half a link are sentences. */
+const LONGEST_TEASER = 200;
+
+/** A line that is a link, or half a link and no sentence: the headline of another page. An address written out is part of what the author says. */
+function isTeaser(block: Block, text: string): boolean {
+  if (block.linked >= block.chars * 0.8) return !WRITTEN_ADDRESS.test(text);
+  return block.linked >= block.chars * 0.5 && text.length < LONGEST_TEASER && !endsSentence(text);
+}
 
 /** Whether the block is no main text for itself. Long blocks without links are not even read: most of an article is those. */
 function isLeftOver(block: Block): boolean {

@@ -3,7 +3,7 @@ import { contentAfter, contentBefore } from '../content.ts';
 import type { Range } from '../found.ts';
 import { appositionAfter, type Phrase } from '../phrase/apposition.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
-import { boundsOf, keepFilled } from './bounds.ts';
+import { keepFilled } from './ranges.ts';
 import type { SentenceView, WordDetector } from './reader.ts';
 import { canSpeak } from './senses-here.ts';
 
@@ -66,7 +66,7 @@ export const accordingTo: WordDetector = {
     const { tokens, quotes, sentence } = view;
     const length = phraseAt(view, at);
     if (length === 0) return null;
-    const bounds = boundsOf(view, at);
+    const bounds = view.sentence;
     const fronted = isFronted(view, at, bounds.first);
     const source = sourceAfter(view, at + length, bounds.last, fronted);
     if (source === null || (!fronted && tokens[at - 1]?.text !== ',' && !canSpeak(view, source))) return null;

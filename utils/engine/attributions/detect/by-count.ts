@@ -1,6 +1,6 @@
 import { contentAfter, contentBefore } from '../content.ts';
-import { boundsOf, keepFilled } from './bounds.ts';
 import { ownerOf } from './noun-cue.ts';
+import { keepFilled } from './ranges.ts';
 import type { WordDetector } from './reader.ts';
 
 const COUNTS = new Set(
@@ -18,7 +18,7 @@ export const byCount: WordDetector = {
     let noun = at + 2;
     while (noun < Math.min(sentence.last, at + REACH) && !COUNTS.has(tokens[noun]?.lower ?? '')) noun++;
     if (!COUNTS.has(tokens[noun]?.lower ?? '')) return null;
-    const bounds = boundsOf(view, at);
+    const bounds = view.sentence;
     const source = ownerOf(view, noun, bounds.first);
     if (source === null || source.first < at) return null;
     const content = at > bounds.first ? [contentBefore(tokens, quotes, sentence, bounds.first, at)] : [];

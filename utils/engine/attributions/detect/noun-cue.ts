@@ -3,7 +3,6 @@ import { CUE_NOUNS } from '../cues/nouns.ts';
 import type { Phrase } from '../phrase/apposition.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { POSSESSIVE_PRONOUNS } from '../phrase/words.ts';
-import { boundsOf } from './bounds.ts';
 import type { SentenceView, WordDetector } from './reader.ts';
 
 const COMPLEMENTS = new Set('that of for to on about against with over regarding toward towards'.split(' '));
@@ -37,7 +36,7 @@ export const nounCues: WordDetector = {
     const { tokens, quotes } = view;
     const link = tokens[at + 1]?.lower ?? '';
     if (!COMPLEMENTS.has(link)) return null;
-    const bounds = boundsOf(view, at);
+    const bounds = view.sentence;
     const source = ownerOf(view, at, bounds.first);
     if (source === null) return null;
     const clause = link === 'that';

@@ -1,7 +1,6 @@
 import { contentAfter } from '../content.ts';
 import { subjectBefore } from '../phrase/subject.ts';
 import { verbGroup } from '../phrase/verb-group.ts';
-import { boundsOf } from './bounds.ts';
 import type { SentenceView, WordDetector } from './reader.ts';
 
 const VERBS = new Set(
@@ -18,7 +17,7 @@ export const toll: WordDetector = {
   words: VERBS,
   at: (view, at) => {
     const { tokens, quotes } = view;
-    const bounds = boundsOf(view, at);
+    const bounds = view.sentence;
     const link = linkAfter(view, at + 2, bounds.last);
     const group = link < 0 ? null : verbGroup(tokens, at, ['base', 'third', 'past'], bounds.first);
     if (group === null || group.voice === 'infinitive') return null;

@@ -1,7 +1,7 @@
 import { contentAfter, contentBefore } from '../content.ts';
 import type { Range } from '../found.ts';
 import type { Phrase } from '../phrase/apposition.ts';
-import { keepFilled } from './bounds.ts';
+import { keepFilled } from './ranges.ts';
 import type { SentenceView } from './reader.ts';
 
 /** Words between a cue and the comma after it: "he said on Monday, …". */

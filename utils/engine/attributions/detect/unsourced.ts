@@ -1,7 +1,7 @@
 import { contentAfter, trimmed } from '../content.ts';
 import type { Found, Range } from '../found.ts';
 import { subjectBefore } from '../phrase/subject.ts';
-import { boundsOf, keepFilled } from './bounds.ts';
+import { keepFilled } from './ranges.ts';
 import type { SentenceView, WordDetector } from './reader.ts';
 
 const make = (view: SentenceView, at: number, content: readonly Range[]): Found | null => {
@@ -25,7 +25,7 @@ export const seeming: WordDetector = {
     const { tokens, quotes } = view;
     const next = tokens[at + 1];
     if (next?.lower !== 'to' && next?.lower !== 'that' && next?.tag !== 'adjective') return null;
-    const bounds = boundsOf(view, at);
+    const bounds = view.sentence;
     const subject = subjectBefore(tokens, at, bounds.first);
     if (subject === null) return null;
     const what = trimmed(tokens, subject.first, subject.headLast);
@@ -39,7 +39,7 @@ export const asked: WordDetector = {
   at: (view, at) => {
     const { tokens, quotes, sentence } = view;
     if (at !== sentence.first) return null;
-    const { first, last } = contentAfter(tokens, quotes, at + 1, boundsOf(view, at).last, false);
+    const { first, last } = contentAfter(tokens, quotes, at + 1, view.sentence.last, false);
     let comma = first;
     while (comma < last && tokens[comma]?.text !== ',') comma++;
     return make(view, at, [{ first, last: comma }]);

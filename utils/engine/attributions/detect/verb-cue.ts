@@ -5,11 +5,11 @@ import type { Phrase } from '../phrase/apposition.ts';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.ts';
 import { BE } from '../phrase/words.ts';
 import { isQuoted } from '../quotes.ts';
-import { boundsOf, keepFilled, quoteAhead } from './bounds.ts';
 import { isNominal } from './noun-reading.ts';
 import { isBareParticiple, isReducedRelative, isStrung } from './participle.ts';
 import { passiveCue } from './passive.ts';
 import { endOfRelative, throughQuote } from './quoted-content.ts';
+import { keepFilled, quoteAhead } from './ranges.ts';
 import type { SentenceDetector, SentenceView } from './reader.ts';
 import { rightSide } from './right-side.ts';
 import { fits, isClause, isOf, onlyImplies, sensesHere } from './senses-here.ts';
@@ -124,7 +124,7 @@ const readDirect = (here: VerbHere): Found | null => {
 };
 
 const readVerb = (view: SentenceView, at: number, word: CueWord, previous: Phrase | null): Found | null => {
-  const bounds = boundsOf(view, at);
+  const bounds = view.sentence;
   if (isNominal(view.tokens, at, bounds.first)) return null;
   const { senses, length } = sensesHere(view, at, word);
   const group = senses.length === 0 ? null : verbGroup(view.tokens, at, word.forms, bounds.first);

@@ -79,7 +79,7 @@ export function words(text: string): Word[] {
       const before = found.at(-1);
       const short = before?.end === at(k) && !before.folded.startsWith(' ') ? before.folded.length : 99;
       if (short > 4 || (short > 1 && is(LETTER, k + 1))) mark(k, '—');
-    } else mark(k, point);
+    } else mark(k, point === '&' ? 'and' : point);
   }
   return found;
 }
@@ -93,7 +93,7 @@ export function referenceMatches(text: string, rows: readonly Row[]): string[] {
     const all = words(row.text);
     while (all[0] && isMark(all[0])) all.shift();
     while (all.length > 0 && isMark(all.at(-1) as Word)) all.pop();
-    return { row, key: all.map(word => word.folded).join('|') };
+    return { row, key: all.map(word => word.folded.trim()).join('|') };
   });
   const matches: string[] = [];
   for (let from = 0; from < inText.length; from++) {
@@ -101,7 +101,7 @@ export function referenceMatches(text: string, rows: readonly Row[]): string[] {
       const first = inText[from] as Word;
       const final = inText[last] as Word;
       if (isMark(first) || isMark(final)) continue;
-      const whole = inText.slice(from, last + 1).map(word => word.folded);
+      const whole = inText.slice(from, last + 1).map(word => word.folded.trim());
       const stem = final.folded.length > 3 && final.folded.endsWith('s') ? final.folded.slice(0, -1) : null;
       const match = (key: string, end: number): boolean => {
         const here = aliases

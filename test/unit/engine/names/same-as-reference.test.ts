@@ -4,7 +4,27 @@ import { compileNames, findNames, openNames } from '../../../../utils/engine/nam
 import { type Row, referenceMatches } from './reference-matcher.ts';
 
 const piece = fc.constantFrom(
-  ...['a', 'b', 'A', 'B', 'é', 'É', 's', 'S', 'of', 'of ', 'x', 'ab', 'Abc', 'ABCD', 'bass', '1', '市', '大'],
+  ...[
+    'a',
+    'b',
+    'A',
+    'B',
+    'é',
+    'É',
+    's',
+    'S',
+    'of',
+    'of ',
+    'x',
+    'ab',
+    'Abc',
+    'ABCD',
+    'bass',
+    'and',
+    '1',
+    '市',
+    '大',
+  ],
   ...[
     ' ',
     ' ',

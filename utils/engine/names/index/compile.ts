@@ -6,7 +6,7 @@ import { CAPITAL, HASH_A, HASH_B, KIND, MARK, STRIDE } from '../text/tokens.ts';
 import type { NameEntry } from '../types.ts';
 import { variantsOf } from '../variants/variants.ts';
 import { growing, push } from './growing.ts';
-import { prefixTable, slotFor } from './prefix-table.ts';
+import { GOES_FURTHER, prefixTable, SINGLE, slotFor } from './prefix-table.ts';
 import { isSameSpelling, packMeta, priorByte } from './sense-meta.ts';
 import { type BuiltNames, writeIndex } from './write.ts';
 
@@ -40,6 +40,9 @@ export function createNameCompiler(): NameCompiler {
     aliases: 0,
   };
 
+  const setState = (slot: number, bit: number): void => {
+    table.state[slot] = (table.state[slot] as number) | bit;
+  };
   const addSense = (slot: number, entry: NameEntry, shape: number): void => {
     const meta = packMeta(entry, shape);
     for (let sense = table.head[slot] as number; sense > 0; sense = built.next.values[sense - 1] as number) {
@@ -76,9 +79,10 @@ export function createNameCompiler(): NameCompiler {
     for (let token = from; token < to; token++) {
       a = joinA(a, cells[token * STRIDE + HASH_A] as number);
       b = joinB(b, cells[token * STRIDE + HASH_B] as number);
-      if (token > from) table.state[slot] = 3;
+      if (token > from) setState(slot, GOES_FURTHER);
       const known = table.count;
       slot = slotFor(table, a, b);
+      if (token === from) setState(slot, SINGLE);
       if (token > from && table.count > known) push(built.longerPrefixes, a);
     }
     built.longest = Math.max(built.longest, to - from);

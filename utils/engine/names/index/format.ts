@@ -14,12 +14,12 @@
  * A slot's value: bit 31 says that a longer alias goes on from here, the rest is 1 + the alias's first sense, 0 for a mere prefix.
  */
 export const MAGIC = 0x4e434857;
-export const FORMAT = 2;
+export const FORMAT = 3;
 export const HEADER_WORDS = 10;
 export const GOES_ON = 0x80000000;
 export const SENSE_BITS = 0x7fffffff;
 /** Slots are filled to this share: fuller is smaller and probes longer. */
-export const LOAD = 0.8;
+export const LOAD = 0.7;
 
 /** Views over a compiled index; nothing is copied. */
 export interface NameIndex {

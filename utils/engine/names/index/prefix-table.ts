@@ -1,12 +1,18 @@
 import { placeOf } from '../text/hash.ts';
 
+export const TAKEN = 1;
+/** A longer alias goes on from here. */
+export const GOES_FURTHER = 2;
+/** A single token. */
+export const SINGLE = 4;
+
 /** The table of prefixes while it is built: power of two, grows at half full. `head` leads into the chain of senses, 0 for none. */
 export interface PrefixTable {
   count: number;
   hashA: Int32Array;
   hashB: Int32Array;
   head: Uint32Array;
-  /** 0 free, 1 taken, 3 taken and a longer alias goes on. */
+  /** 0 for a free slot, else TAKEN with what else is known of the prefix. */
   state: Uint8Array;
 }
 
@@ -31,7 +37,7 @@ export function slotFor(table: PrefixTable, a: number, b: number): number {
   }
   table.hashA[slot] = a;
   table.hashB[slot] = b;
-  table.state[slot] = 1;
+  table.state[slot] = TAKEN;
   table.count++;
   return slot;
 }

@@ -1,7 +1,7 @@
 import { bitOf, placeOf } from '../text/hash.ts';
 import { FORMAT, GOES_ON, HEADER_WORDS, LOAD, MAGIC } from './format.ts';
 import type { Growing } from './growing.ts';
-import type { PrefixTable } from './prefix-table.ts';
+import { GOES_FURTHER, type PrefixTable, SINGLE, TAKEN } from './prefix-table.ts';
 import { LAST, priorByte } from './sense-meta.ts';
 
 /** What the compiler gathers. Senses of one alias are chained by `next`: 1 + the sense, 0 ends. */
@@ -83,9 +83,8 @@ function writeSlots(built: BuiltNames, slots: Uint32Array, senses: Uint32Array):
   const slotCount = slots.length / 2;
   const places = new Uint32Array(built.entity.length);
   let sense = 0;
-  for (let from = 0; from < table.state.length; from++) {
-    if (table.state[from] === 0) continue;
-    let value = table.state[from] === 3 ? GOES_ON : 0;
+  const write = (from: number): void => {
+    let value = ((table.state[from] as number) & GOES_FURTHER) === 0 ? 0 : GOES_ON;
     const head = table.head[from] as number;
     if (head > 0) {
       value = (value | (sense + 1)) >>> 0;
@@ -100,6 +99,12 @@ function writeSlots(built: BuiltNames, slots: Uint32Array, senses: Uint32Array):
     while (slots[slot * 2 + 1] !== 0) slot = slot + 1 === slotCount ? 0 : slot + 1;
     slots[slot * 2] = table.hashB[from] as number;
     slots[slot * 2 + 1] = value;
+  };
+  // Single tokens are looked up most: put in first, they lie where their hash says, and their senses close together.
+  for (const wanted of [TAKEN | SINGLE, TAKEN]) {
+    for (let from = 0; from < table.state.length; from++) {
+      if (((table.state[from] as number) & (TAKEN | SINGLE)) === wanted) write(from);
+    }
   }
   return places;
 }

@@ -23,62 +23,67 @@ const LARGEST_SCRATCH = STRIDE * 65536;
 let scratch: Int32Array = new Int32Array(STRIDE * 4096);
 
 /**
- * Every place where an alias of any of the indexes stands, shorter ones inside longer ones too, ordered by start, then by end. Names stand on word
- * boundaries; the rule of case of each alias is kept; a plural "s" is taken off the last word where the word with it is no alias.
- * One pass over the text, whatever the number of aliases; several indexes share the cutting and hashing.
+ * Every place where an alias of any of the indexes stands, shorter ones inside longer ones too, ordered by start, then by pack, then by end. Names stand on
+ * word boundaries; the rule of case of each alias is kept; a plural "s" is taken off the last word where the word with it is no alias.
+ * The text is read, cut and hashed once, whatever the number of aliases and of indexes.
  */
 export function findNames(text: string, indexes: readonly NameIndex[]): Candidate[] {
   const tokens = tokenise(text, scratch);
-  const { cells, count } = tokens;
-  if (cells.length <= LARGEST_SCRATCH) scratch = cells;
+  if (tokens.cells.length <= LARGEST_SCRATCH) scratch = tokens.cells;
   const found: Candidate[] = [];
-  for (let token = 0; token < count; token++) {
-    const kind = cells[token * STRIDE + KIND] as number;
-    if (kind === MARK) continue;
-    const hash = cells[token * STRIDE + HASH_A] as number;
-    for (let pack = 0; pack < indexes.length; pack++) {
-      const index = indexes[pack] as NameIndex;
-      // Most tokens go no further than this one bit.
-      if (hasBit((kind & CAPITAL) !== 0 ? index.first : index.small, bitOf(hash, index.firstShift))) {
-        walk(text, tokens, token, index, pack, found);
-      }
-    }
+  indexes.forEach((index, pack) => {
+    findIn(index, pack, text, tokens, found);
+  });
+  return indexes.length > 1
+    ? found.sort((x, y) => x.start - y.start || x.pack - y.pack || x.end - y.end)
+    : found;
+}
+
+function findIn(index: NameIndex, pack: number, text: string, tokens: Tokens, found: Candidate[]): void {
+  const { cells } = tokens;
+  const { first, small, firstShift } = index;
+  const end = tokens.count * STRIDE;
+  for (let cell = 0; cell < end; cell += STRIDE) {
+    // Most tokens go no further than this one bit.
+    const bits = ((cells[cell + KIND] as number) & CAPITAL) !== 0 ? first : small;
+    if (hasBit(bits, bitOf(cells[cell + HASH_A] as number, firstShift)))
+      walk(index, pack, text, cells, cell, end, found);
   }
-  return found;
 }
 
 const hasBit = (bits: Uint32Array, bit: number): boolean =>
   (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
 
-/** Follows the aliases that begin with this token, as far as any goes. */
+/** Follows the aliases that begin with the token at `from`, as far as they go. */
 function walk(
-  text: string,
-  tokens: Tokens,
-  from: number,
   index: NameIndex,
   pack: number,
+  text: string,
+  cells: Int32Array,
+  from: number,
+  end: number,
   found: Candidate[],
 ): void {
-  const { cells, count } = tokens;
+  if (cells[from + KIND] === MARK) return;
   let a = SEED_A;
   let b = SEED_B;
-  let goesOn = true;
-  for (let token = from; goesOn && token < count; token++) {
-    const hashA = cells[token * STRIDE + HASH_A] as number;
-    const hashB = cells[token * STRIDE + HASH_B] as number;
+  for (let cell = from; cell < end; cell += STRIDE) {
+    const hashA = cells[cell + HASH_A] as number;
+    const hashB = cells[cell + HASH_B] as number;
     const nextA = joinA(a, hashA);
     const nextB = joinB(b, hashB);
-    const value =
-      token === from || hasBit(index.longer, bitOf(nextA, index.longerShift))
-        ? lookUp(index, nextA, nextB)
-        : 0;
-    if ((value & SENSE_BITS) !== 0) {
-      add(text, tokens, from, token, index, value, pack, false, found);
-    } else if (((cells[token * STRIDE + KIND] as number) & PLURAL) !== 0) {
+    const possible = cell === from || hasBit(index.longer, bitOf(nextA, index.longerShift));
+    const value = possible ? lookUp(index, nextA, nextB) : 0;
+    if ((value & SENSE_BITS) !== 0 && cells[cell + KIND] !== MARK) {
+      const candidate = candidateAt(index, pack, text, cells, from, cell, value, false);
+      if (candidate) found.push(candidate);
+    } else if (((cells[cell + KIND] as number) & PLURAL) !== 0) {
       const stem = lookUp(index, joinA(a, unrollA(hashA, LETTER_S)), joinB(b, unrollB(hashB, LETTER_S)));
-      if ((stem & SENSE_BITS) !== 0) add(text, tokens, from, token, index, stem, pack, true, found);
+      const candidate =
+        (stem & SENSE_BITS) !== 0 ? candidateAt(index, pack, text, cells, from, cell, stem, true) : undefined;
+      if (candidate) found.push(candidate);
     }
-    goesOn = (value & GOES_ON) !== 0;
+    if ((value & GOES_ON) === 0) return;
     a = nextA;
     b = nextB;
   }
@@ -96,25 +101,24 @@ function lookUp(index: NameIndex, a: number, b: number): number {
   }
 }
 
-function add(
+function candidateAt(
+  index: NameIndex,
+  pack: number,
   text: string,
-  { cells }: Tokens,
+  cells: Int32Array,
   from: number,
   last: number,
-  index: NameIndex,
   value: number,
-  pack: number,
   plural: boolean,
-  found: Candidate[],
-): void {
-  const start = cells[from * STRIDE + START] as number;
-  const end = cells[last * STRIDE + END] as number;
+): Candidate | undefined {
+  const start = cells[from + START] as number;
+  const end = cells[last + END] as number;
   const sense = (value & SENSE_BITS) - 1;
   const senses = sensesFor(index, sense, text, start, plural ? end - 1 : end);
-  if (senses.length === 0) return;
-  const initials = ((cells[last * STRIDE + KIND] as number) & INITIALS) !== 0;
+  if (senses.length === 0) return undefined;
+  const initials = ((cells[last + KIND] as number) & INITIALS) !== 0;
   const withDot = text.charCodeAt(end) === DOT_SIGN && (initials || isDotted(index, sense));
-  found.push({ start, end: withDot ? end + 1 : end, pack, plural, senses });
+  return { start, end: withDot ? end + 1 : end, pack, plural, senses };
 }
 
 const DOT_SIGN = 46;

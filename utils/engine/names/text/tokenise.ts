@@ -15,7 +15,7 @@ import {
 } from './fold.ts';
 import { rollA, rollB, SEED_A, SEED_B, STEP_A, STEP_B } from './hash.ts';
 import { CAPITAL, END, grown, LENGTH, LETTERS, MARK, PLURAL, STRIDE, type Tokens } from './tokens.ts';
-import { readWord, wordAt } from './word.ts';
+import { endingAt, readWord, wordAt } from './word.ts';
 
 // A dot after more letters than this ends a sentence; after fewer it shortens a word ("St.", "Gen.", "Corp.").
 const LONGEST_SHORT_FORM = 4;
@@ -62,12 +62,8 @@ export function tokenise(text: string, scratch: Int32Array = new Int32Array(STRI
         folded = next < 256 ? (fast[next] as number) : LONG;
       } while (folded >= WORD);
       const letters = pos - start;
-      if (
-        folded === LONG ||
-        folded === APOSTROPHE ||
-        folded === IGNORE ||
-        (folded === DOT && letters === 1)
-      ) {
+      if (folded === LONG && pos < length) folded = fold(text.charCodeAt(pos));
+      if (goesOn(text, pos, folded, letters)) {
         pos = readWord(text, start, cells, at);
       } else {
         let kind = LETTERS;
@@ -93,6 +89,10 @@ export function tokenise(text: string, scratch: Int32Array = new Int32Array(STRI
     if (folded === SPACE) {
       if (gap === IGNORE) gap = SPACE;
       pos++;
+    } else if (folded === SYMBOL) {
+      at = putMark(cells, at, pos, plainQuote(unit));
+      gap = IGNORE;
+      pos++;
     } else if (folded >= WORD || (folded === LONG && foldAt(text, pos) !== '')) {
       pos = readWord(text, pos, cells, at);
       at += STRIDE;
@@ -108,6 +108,14 @@ export function tokenise(text: string, scratch: Int32Array = new Int32Array(STRI
     }
   }
   return { count: at / STRIDE, cells };
+}
+
+/** Whether a word goes on behind the sign, or the letter of another kind, that ended the fast loop. */
+function goesOn(text: string, pos: number, folded: number, letters: number): boolean {
+  if (pos >= text.length || folded === SPACE || folded === SYMBOL || folded === NEWLINE || folded === HYPHEN)
+    return false;
+  if (folded === APOSTROPHE) return wordAt(text, pos + 1) && !endingAt(text, pos + 1);
+  return folded !== DOT || letters === 1;
 }
 
 const plainQuote = (sign: number): number =>
@@ -128,8 +136,6 @@ function signAt(text: string, pos: number, folded: number, gap: number, lettersB
       return lettersBefore > LONGEST_SHORT_FORM || (lettersBefore > 1 && wordAt(text, pos + 1)) ? BREAK : 0;
     case LONG:
       return text.codePointAt(pos) ?? BREAK;
-    case SYMBOL:
-      return plainQuote(text.charCodeAt(pos));
     default:
       return 0;
   }

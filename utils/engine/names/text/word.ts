@@ -70,7 +70,7 @@ export function wordAt(text: string, at: number): boolean {
 }
 
 /** What stands after an apostrophe is an ending of English, not part of the word: "Syria's", "I'll", "they've". */
-function endingAt(text: string, at: number): boolean {
+export function endingAt(text: string, at: number): boolean {
   const first = fold(text.charCodeAt(at));
   if (!wordAt(text, at + 1)) {
     return first === LETTER_S || first === LETTER_D || first === LETTER_T || first === LETTER_M;

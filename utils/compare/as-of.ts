@@ -1,6 +1,7 @@
 import type { PackFigure, PartialDate } from '../model/other-figure.ts';
 import type { ObservationRow } from '../model/pack.ts';
 import { daysOf } from './partial-date.ts';
+import { withoutBrackets } from './same-source.ts';
 
 export interface Dated {
   readonly observation: ObservationRow;
@@ -61,9 +62,8 @@ function perSource<T extends { observation: ObservationRow; days: number }>(rows
 
 const preference = ({ rank }: ObservationRow) => (rank === 'preferred' ? 0 : 1);
 
-/** "UN OHCHR (Navi Pillay)" and "UN OHCHR" are one source: what stands in brackets names the speaker. */
 function sourceKey({ claimedByEntity, claimedBy }: ObservationRow): string {
-  return claimedByEntity ?? claimedBy.replace(/\s*\(.*\)\s*$/, '').toLowerCase();
+  return claimedByEntity ?? withoutBrackets(claimedBy).toLowerCase();
 }
 
 function undated(rows: readonly ObservationRow[]): Dated[] {

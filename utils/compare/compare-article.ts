@@ -6,6 +6,7 @@ import type { FactCheckRow } from '../model/pack.ts';
 import { type ArticleContext, refOf } from './article-context.ts';
 import type { LedgerLookup } from './ledger-lookup.ts';
 import { type MeasureMatch, matchMeasures } from './match/measure-match.ts';
+import { placeSeries } from './match/placed-series.ts';
 import { statusNotes } from './notes/index.ts';
 import { articleFigures } from './others/article-figures.ts';
 import { ledgerFigures, measureKey } from './others/ledger-figures.ts';
@@ -48,7 +49,8 @@ function matchAll(
   published: string | null,
 ): ReadonlyMap<TextClaim, MeasureMatch[]> {
   if (series.length === 0) return new Map();
-  return new Map(claims.map(claim => [claim, matchMeasures(claim, series, context, published)]));
+  const placed = series.map(one => placeSeries(one, context));
+  return new Map(claims.map(claim => [claim, matchMeasures(claim, placed, context, published)]));
 }
 
 async function recordsOf(

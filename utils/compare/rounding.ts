@@ -7,7 +7,7 @@ export interface Rounding {
 }
 
 const SCALES = [1, 1e2, 1e3, 1e6, 1e9, 1e12];
-const DECIMAL = /\d[\d,]*\.(\d+)/g;
+const DECIMAL = /(?<![\d,])\d[\d,]{0,20}\.(\d{1,15})/g;
 
 /**
  * Whole numbers below 100 are counted, not rounded: 10 people are not 12. A decimal as written ("1.0 million", "5.0 percent")

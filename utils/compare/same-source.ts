@@ -25,9 +25,14 @@ export function sameSource(
 
 /** Without article, dots, and what stands in brackets. */
 export const plainName = (name: string): string =>
-  name
-    .replace(/\s*\(.*\)\s*$/, '')
+  withoutBrackets(name)
     .replace(/^(?:the|a|an)\s+/i, '')
     .replaceAll('.', '')
     .trim()
     .toLowerCase();
+
+/** "UN OHCHR (Navi Pillay)" and "UN OHCHR" are one source: what stands in brackets names the speaker. */
+export function withoutBrackets(name: string): string {
+  const open = name.indexOf('(');
+  return open > 0 && name.trimEnd().endsWith(')') ? name.slice(0, open).trim() : name;
+}

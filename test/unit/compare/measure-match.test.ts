@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchMeasures } from '#utils/compare/match/measure-match.ts';
+import { placeSeries } from '#utils/compare/match/placed-series.ts';
 import type { Direction, Relation } from '#utils/model/figure.ts';
 import cases from './cases/measures.json' with { type: 'json' };
 import { allSeries, type ClaimCase, claimIn, contextOf } from './fixtures.ts';
@@ -24,10 +25,11 @@ describe('which measure of a pack a claim is about', () => {
         future: given.future ?? false,
         direction: given.direction ?? null,
       };
+      const context = contextOf(given.text, given.title);
       const matches = matchMeasures(
         claim,
-        allSeries,
-        contextOf(given.text, given.title),
+        allSeries.map(series => placeSeries(series, context)),
+        context,
         given.published ?? '2021-03-10',
       );
       expect(matches.map(({ series, reason }) => `${series.measure.id} ${reason.via}`)).toEqual(expected);

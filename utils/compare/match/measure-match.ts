@@ -4,10 +4,11 @@ import type { PackFigure, PartialDate } from '../../model/other-figure.ts';
 import type { MeasureRow } from '../../model/pack.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { daysOf } from '../partial-date.ts';
-import { isTopic, type Named, namedIn, takesUpAnother } from './about.ts';
+import { type Named, namedIn, takesUpAnother } from './about.ts';
 import { contentOf } from './content-of.ts';
 import { speaksOf } from './event-words.ts';
 import { likelySize } from './magnitude.ts';
+import type { PlacedSeries } from './placed-series.ts';
 import { namesOther, restricted, type Surroundings } from './restricted.ts';
 import { LEVEL, UP_TO_NOW } from './restrictions.ts';
 import { type NamedMeasure, ownWords, termOf, termsOf } from './terms.ts';
@@ -43,7 +44,7 @@ const THRESHOLD = 6;
  */
 export function matchMeasures(
   read: TextClaim,
-  all: readonly MeasureSeries[],
+  all: readonly PlacedSeries[],
   context: ArticleContext,
   published: PartialDate | null,
 ): MeasureMatch[] {
@@ -56,20 +57,21 @@ export function matchMeasures(
     onward: text.slice(claim.start, claim.sentence.end),
   };
   if (claim.future || (claim.direction !== null && !LEVEL.test(around.before))) return [];
-  const terms = all.flatMap(({ measure }) => termsOf(measure, language));
+  const terms = all.flatMap(({ series }) => termsOf(series.measure, language));
   const words = ownWords(claim, around, terms);
   const upToNow = UP_TO_NOW.test(text.slice(claim.sentence.start, claim.sentence.end));
-  const matches = all.flatMap(series => {
+  const matches = all.flatMap(placed => {
+    const { series, isTopic } = placed;
     const { measure, aboutLabel } = series;
     const term = termOf(claim, words, around, measure, language);
-    const named = term && namedIn(claim, series, context);
+    const named = term && namedIn(claim, placed, text);
     if (!term || !named || startsAfter(measure, published)) return [];
     const scope = scopeOf(series, language);
     const far = named.via !== 'sentence';
     const hints = {
       upToNow,
-      namesOther: far && (namesOther(around.content, scope) || takesUpAnother(claim, named, context)),
-      speaksOf: far && isTopic(named, context) && speaksOf(around.content, aboutLabel),
+      namesOther: far && (namesOther(around.content, scope) || takesUpAnother(claim, placed, text)),
+      speaksOf: far && isTopic && speaksOf(around.content, aboutLabel),
     };
     if (pointsOf(term, named, hints) < THRESHOLD) return [];
     if (restricted(around, scope, measure.cumulative === true)) return [];

@@ -74,7 +74,7 @@ export const LEVEL =
 
 /** The figure is a part of another: "including 400 children", "among them 12 officers"; stands right before it. */
 export const PART_OF =
-  /\b(?:including|among them|of (?:whom|them|those|which)|another|an additional|a further)\s*(?:at least|about|some|around|more than|nearly|up to)?\s*$/i;
+  /\b(?:including|among them|of (?:whom|them|those|which)|another|an additional|a further)(?:\s(?:at least|about|some|around|more than|nearly|up to))?\s?$/i;
 
 /** The same, from the figure on: "120,000 of them", "20 more". */
 export const PART_AFTER = /^(?:\S+ (?:[^\s,]+ ){0,3}of (?:whom|them|those|these)|\S+ more)\b/i;

@@ -9,6 +9,11 @@ import type { SentenceView } from './reader.ts';
 
 const BY_REACH = 10;
 
+/** Participles that tell a state of mind: "she is convinced" is hers, nobody convinced her that matters. */
+const MINDED = new Set(
+  'convinced assured worried concerned determined focused opposed committed intended inclined'.split(' '),
+);
+
 /** "by" with its phrase, within a few words of a passive verb. */
 const agent = (view: SentenceView, from: number, last: number): Phrase | null => {
   const { tokens } = view;
@@ -19,8 +24,9 @@ const agent = (view: SentenceView, from: number, last: number): Phrase | null =>
     const next = tokens[i + 1];
     if (next === undefined || /ing$/.test(next.lower)) return null;
     if (next.tag === 'pronoun') return { first: i + 1, last: i + 2, headLast: i + 2 };
-    const end = nounPhraseAfter(tokens, i + 1, last);
-    return end === i + 1 ? null : { first: i + 1, last: appositionAfter(tokens, end, last), headLast: end };
+    const from = next.tag === 'adverb' ? i + 2 : i + 1;
+    const end = nounPhraseAfter(tokens, from, last);
+    return end === from ? null : { first: from, last: appositionAfter(tokens, end, last), headLast: end };
   }
   return null;
 };
@@ -36,19 +42,21 @@ export const passiveCue = (
   const { tokens, quotes } = view;
   const by = agent(view, after, bounds.last);
   const subject = subjectBefore(tokens, group.first, bounds.first);
+  const minded = by === null && subject !== null && MINDED.has(tokens[group.verb]?.lower ?? '');
   const content: Range[] = [];
-  if (subject !== null) content.push(trimmed(tokens, subject.first, subject.headLast));
+  if (subject !== null && !minded) content.push(trimmed(tokens, subject.first, subject.headLast));
   const next = tokens[after];
   const goesOn =
     next !== undefined &&
     (next.lower === 'to' || next.lower === 'that' || next.lower === 'as' || next.tag === 'noun');
-  if (goesOn && after < bounds.last) content.push(contentAfter(tokens, quotes, after, bounds.last, true));
+  if ((goesOn || minded) && after < bounds.last)
+    content.push(contentAfter(tokens, quotes, after, bounds.last, true));
   if (by === null && !(allows(senses, 'clause') || allows(senses, 'infinitive') || allows(senses, 'object')))
     return null;
   const kept = content.filter(range => range.last > range.first);
   if (kept.length === 0) return null;
   return {
-    source: by,
+    source: minded ? subject : by,
     cue: { first: group.first, last: group.last },
     content: kept,
     asserts: senses.some(sense => sense.family.asserts),

@@ -7,6 +7,11 @@ import type { SentenceView } from './reader.ts';
 /** Words between a cue and the comma after it: "he said on Monday, …". */
 const TO_COMMA = 12;
 
+/** Words that go on about the speaker or the occasion, not with what was said. */
+const ASIDES = new Set(
+  'who which whose where when after before while as during in at on following referring'.split(' '),
+);
+
 /** Whether a source phrase stands apart from what is before it, as it does in "…, officials said". */
 export const isDetached = ({ tokens }: SentenceView, source: Phrase, bounds: Range): boolean => {
   const before = tokens[source.first - 1];
@@ -45,5 +50,6 @@ const resumed = ({ tokens, quotes }: SentenceView, end: number, bounds: Range): 
   if (tokens[comma]?.text !== ',' || comma >= bounds.last) return [];
   const next = tokens[comma + 1];
   if (next !== undefined && /ing$/.test(next.lower) && next.tag === 'verb') return [];
+  if (ASIDES.has(next?.lower ?? '')) return [];
   return keepFilled([contentAfter(tokens, quotes, comma + 1, bounds.last, true)]);
 };

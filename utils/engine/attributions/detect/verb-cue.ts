@@ -130,7 +130,10 @@ const readVerb = (view: SentenceView, at: number, word: CueWord, previous: Phras
   const group = senses.length === 0 ? null : verbGroup(view.tokens, at, word.forms, bounds.first);
   if (group === null || isReducedRelative(view, group, word, bounds.last)) return null;
   const after = group.last + length;
-  const byAgent = isBareParticiple(group, word) && view.tokens[after]?.lower === 'by';
+  const byAgent =
+    isBareParticiple(group, word) &&
+    view.tokens[after]?.lower === 'by' &&
+    !/ing$/.test(view.tokens[after + 1]?.lower ?? '');
   if (group.voice === 'passive' || byAgent) return passiveCue(view, group, senses, after, bounds);
   const here = { view, word, group, senses, after, bounds, previous };
   return readInverted(here) ?? readDirect(here);

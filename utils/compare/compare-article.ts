@@ -35,7 +35,7 @@ export async function compareArticle(
     const matches = matched.get(claim) ?? [];
     const others: Others = {
       article: articleFigures(claim, byId),
-      pack: packFigures(claim, matches, published, context),
+      pack: packFigures(claim, matches, context),
       ledger: ledgerFigures(claim, matches, records, { url: article.url, published }),
     };
     return withOthers(claim, others, byId, context, factChecks);
@@ -49,7 +49,7 @@ function matchAll(
   published: string | null,
 ): ReadonlyMap<TextClaim, MeasureMatch[]> {
   if (series.length === 0) return new Map();
-  const placed = series.map(one => placeSeries(one, context));
+  const placed = series.map(one => placeSeries(one, context, published));
   return new Map(claims.map(claim => [claim, matchMeasures(claim, placed, context, published)]));
 }
 

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { Article } from '../model/article.ts';
 import { Forget } from '../model/ledger.ts';
+import { z } from '../model/zod.ts';
 import type { ExtensionPageRequests, PageRequests } from './protocol.ts';
 
 const MAX_TEXT = 20_000_000;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** What is known of a page that holds an article. Dates are ISO 8601, as exact as the page gives them. */
 export const ArticleMeta = z.object({

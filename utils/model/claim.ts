@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { Direction, Value } from './figure.ts';
 import { Hedge } from './hedge.ts';
 import { OtherFigure } from './other-figure.ts';
 import { Source } from './source.ts';
 import { Quote, Span } from './span.ts';
 import { StatusNote } from './status.ts';
+import { z } from './zod.ts';
 
 /** A figure with its measure, who gives it, and how it is hedged. Offsets are into the article's text. */
 export const Claim = Span.extend({

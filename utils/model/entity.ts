@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { EntityRef } from './source.ts';
 import { Span } from './span.ts';
+import { z } from './zod.ts';
 
 /** `other` (a title, a currency, a flag) is known so that it does not pass for something else. */
 export const EntityType = z.enum(['person', 'place', 'organisation', 'event', 'other']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** How a stated number bounds the real one. `vague` has no number at all ("dozens"). */
 export const Relation = z.enum([

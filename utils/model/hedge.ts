@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { Quote } from './span.ts';
+import { z } from './zod.ts';
 
 export const HedgeKind = z.enum([
   'not-confirmed',

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { Value } from './figure.ts';
 import { SourceKind } from './source.ts';
 import { StatusKind } from './status.ts';
+import { z } from './zod.ts';
 
 /** One claim as the reader met it. `id` is stable for article and place, so that a page visited again adds nothing. */
 export const LedgerRecord = z.object({

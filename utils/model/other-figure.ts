@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { Value } from './figure.ts';
+import { z } from './zod.ts';
 
 /** How two figures of one measure relate: arithmetic, never a judgement. */
 export const FigureRelation = z.enum(['same', 'agree', 'differ', 'conflict']);

@@ -2,11 +2,12 @@
  * The data pack format (docs/packs.md): a Frictionless Data Package v2 with one object of ours, `whence`, and four kinds of
  * NDJSON resources. Unknown fields are kept and ignored; text is text, links are https.
  */
-import { z } from 'zod';
+
 import { EntityType } from './entity.ts';
 import { Relation } from './figure.ts';
 import { PartialDate } from './other-figure.ts';
 import { SourceKind } from './source.ts';
+import { z } from './zod.ts';
 
 // Control, zero-width and bidi-override characters hide or reorder what a reader sees.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { ArticleMeta } from './article.ts';
 import { Attribution, Claim } from './claim.ts';
 import { KnownEntity, Mention } from './entity.ts';
+import { z } from './zod.ts';
 
 /** A pack as named beside everything that comes from it. */
 export const PackSummary = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** How a card is asked for. */
 export const Trigger = z.enum(['hover', 'modifier', 'click', 'off']);

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { Quote } from './span.ts';
+import { z } from './zod.ts';
 
 /** What kind of speaker a claim is given to. A closed list; packs and text use the same words. */
 export const SourceKind = z.enum([

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** A stretch of text: UTF-16 offsets, `end` exclusive. */
 export const Span = z.object({ start: z.int().min(0), end: z.int().min(0) });

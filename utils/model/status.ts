@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { Quote } from './span.ts';
+import { z } from './zod.ts';
 
 /** The closed list of what can be said of a claim's standing, in the order that chooses the headline note (docs/architecture.md). */
 export const StatusKind = z.enum([

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../model/zod.ts';
 import { browser } from './browser.ts';
 import { cacheFiles } from './files/cache-files.ts';
 import { type Files, readTextFile } from './files/files.ts';

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { z } from 'zod';
 import type { Article } from '#utils/model/article.ts';
 import { WhenceError } from '#utils/model/errors.ts';
+import { z } from '#utils/model/zod.ts';
 import { readHtml } from './read-html.ts';
 
 /** Files above this are refused: 20 MB. */

@@ -1,6 +1,4 @@
-import type { MeasureSeries } from '../../model/library.ts';
-import type { PartialDate } from '../../model/other-figure.ts';
-import { asOf } from '../as-of.ts';
+import type { Dated } from '../as-of.ts';
 import { type Stated, statedRange } from '../interval.ts';
 import { observed } from '../observed.ts';
 import { vagueRange } from '../vague-range.ts';
@@ -12,16 +10,10 @@ import { vagueRange } from '../vague-range.ts';
 const FACTOR = { upToNow: 10, otherwise: 3 };
 
 /** Whether the figure is of a size that some shown observation of the measure makes likely. */
-export function likelySize(
-  figure: Stated,
-  { observations }: MeasureSeries,
-  published: PartialDate | null,
-  upToNow: boolean,
-): boolean {
+export function likelySize(figure: Stated, shown: readonly Dated[], upToNow: boolean): boolean {
   const size = statedRange(figure) ?? vagueRange(figure.written ?? '');
   if (!size) return false;
   const factor = upToNow ? FACTOR.upToNow : FACTOR.otherwise;
-  const shown = asOf(observations, published);
   const before = shown.filter(({ time }) => time !== 'later');
   return (before.length > 0 ? before : shown).some(({ observation }) => {
     const known = statedRange({ value: observed(observation) });

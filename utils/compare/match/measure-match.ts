@@ -13,8 +13,7 @@ import { namesOther, restricted, type Surroundings } from './restricted.ts';
 import { LEVEL, UP_TO_NOW } from './restrictions.ts';
 import { type NamedMeasure, ownWords, termOf, termsOf } from './terms.ts';
 
-export interface MeasureMatch {
-  readonly series: MeasureSeries;
+export interface MeasureMatch extends Pick<PlacedSeries, 'series' | 'shown'> {
   readonly reason: PackFigure['reason'];
 }
 
@@ -61,7 +60,7 @@ export function matchMeasures(
   const words = ownWords(claim, around, terms);
   const upToNow = UP_TO_NOW.test(text.slice(claim.sentence.start, claim.sentence.end));
   const matches = all.flatMap(placed => {
-    const { series, isTopic } = placed;
+    const { series, isTopic, shown } = placed;
     const { measure, aboutLabel } = series;
     const term = termOf(claim, words, around, measure, language);
     const named = term && namedIn(claim, placed, text);
@@ -75,8 +74,8 @@ export function matchMeasures(
     };
     if (pointsOf(term, named, hints) < THRESHOLD) return [];
     if (restricted(around, scope, measure.cumulative === true)) return [];
-    if (!likelySize({ value: claim.value, written: claim.quote }, series, published, upToNow)) return [];
-    return [{ series, reason: { term: term.term, about: aboutLabel, via: named.via } }];
+    if (!likelySize({ value: claim.value, written: claim.quote }, shown, upToNow)) return [];
+    return [{ series, shown, reason: { term: term.term, about: aboutLabel, via: named.via } }];
   });
   return mostSpecific(matches);
 }

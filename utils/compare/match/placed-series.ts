@@ -1,8 +1,10 @@
 import type { Mention } from '../../model/entity.ts';
 import type { MeasureSeries } from '../../model/library.ts';
+import type { PartialDate } from '../../model/other-figure.ts';
 import type { EntityRef } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { type ArticleContext, namedEntities, paragraphOf, refIn, refOf } from '../article-context.ts';
+import { asOf, type Dated } from '../as-of.ts';
 
 /** Where something is named in an article. */
 export interface Naming {
@@ -19,9 +21,15 @@ export interface PlacedSeries {
   readonly place: Naming;
   /** The title or the first paragraph names one of them. */
   readonly isTopic: boolean;
+  /** What is shown beside a claim as of the article's date. */
+  readonly shown: readonly Dated[];
 }
 
-export function placeSeries(series: MeasureSeries, context: ArticleContext): PlacedSeries {
+export function placeSeries(
+  series: MeasureSeries,
+  context: ArticleContext,
+  published: PartialDate | null,
+): PlacedSeries {
   const about = refIn(series.pack.id, series.measure.about);
   const itself = naming(new Set([about, ...namedEntities(series.aboutSameAs, context.known)]), context);
   const place = naming(new Set(namedEntities(series.where, context.known)), context);
@@ -29,7 +37,7 @@ export function placeSeries(series: MeasureSeries, context: ArticleContext): Pla
   const isTopic = [itself, place].some(
     ({ inTitle, mentions }) => inTitle || (mentions[0]?.start ?? Infinity) < opening.end,
   );
-  return { series, itself, place, isTopic };
+  return { series, itself, place, isTopic, shown: asOf(series.observations, published) };
 }
 
 function naming(refs: ReadonlySet<EntityRef>, { mentions, titleMentions }: ArticleContext): Naming {

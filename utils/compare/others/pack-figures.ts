@@ -1,7 +1,5 @@
 import type { TextClaim } from '../../model/claim.ts';
-import type { PartialDate } from '../../model/other-figure.ts';
 import type { ArticleContext } from '../article-context.ts';
-import { asOf } from '../as-of.ts';
 import { compareFigures } from '../interval.ts';
 import type { MeasureMatch } from '../match/measure-match.ts';
 import { isDocumented, saysDocumented } from '../method.ts';
@@ -12,12 +10,11 @@ import type { Observed } from './others.ts';
 export function packFigures(
   claim: TextClaim,
   matches: readonly MeasureMatch[],
-  published: PartialDate | null,
   { text, language }: ArticleContext,
 ): Observed[] {
   const claimIsDocumented = matches.length > 0 && saysDocumented(text, claim);
   return matches.flatMap(match =>
-    asOf(match.series.observations, published).map(({ observation, time, days }) => {
+    match.shown.map(({ observation, time, days }) => {
       const { pack, measure } = match.series;
       const value = observed(observation);
       const method = observation.method ?? null;

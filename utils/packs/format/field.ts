@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '../../model/zod.ts';
 
 /** The first complaint of a failed check: which field, and what is wrong with it. */
 export function fieldOf(error: z.ZodError): { field: string; reason: string } {

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
 import { WhenceError } from '../../model/errors.ts';
 import { Manifest } from '../../model/pack.ts';
+import type { z } from '../../model/zod.ts';
 import { fieldOf } from './field.ts';
 import { LIMITS } from './limits.ts';
 import type { Bytes } from './source.ts';

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { z } from 'zod';
 import { EntityType } from '../../model/entity.ts';
 import { WhenceError } from '../../model/errors.ts';
 import type { EntityRow } from '../../model/pack.ts';
+import { z } from '../../model/zod.ts';
 import type { RowChecker } from '../format/checks.ts';
 import { fieldOf } from '../format/field.ts';
 import { type Line, readLines } from '../format/lines.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { WhenceError } from '../../model/errors.ts';
+import { z } from '../../model/zod.ts';
 import type { LoadedPack } from '../library/loaded-pack.ts';
 import { openFolder } from './open-folder.ts';
 

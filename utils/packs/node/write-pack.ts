@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { WhenceError } from '../../model/errors.ts';
 import { Manifest } from '../../model/pack.ts';
+import type { z } from '../../model/zod.ts';
 import { fieldOf } from '../format/field.ts';
 import { checkTotals } from '../format/manifest.ts';
 import { MANIFEST_FILE } from '../format/source.ts';

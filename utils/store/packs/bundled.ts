@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { WhenceError } from '../../model/errors.ts';
+import { z } from '../../model/zod.ts';
 import type { PackSource } from '../../packs/format/source.ts';
 import { browser } from '../browser.ts';
 import type { PackStore } from './packs.ts';

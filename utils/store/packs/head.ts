@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { PackId } from '../../model/pack.ts';
+import { z } from '../../model/zod.ts';
 
 /** One pack as it came: its version and the digest of its manifest, which names every other byte. */
 export const Revision = z.object({

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import { z } from '#utils/model/zod.ts';
 import { makeDocument } from '#utils/engine/document/make-document.ts';
 import { findFigures } from '#utils/engine/figures/find-figures.ts';
 import { write } from './notation.ts';

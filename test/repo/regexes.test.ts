@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSync } from 'recheck';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+interface Pattern {
+  readonly place: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Every regular expression literal of the program. */
+function patternsOf(file: string): Pattern[] {
+  const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest);
+  const found: Pattern[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const [, pattern = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(node.text) ?? [];
+      const { line } = source.getLineAndCharacterOfPosition(node.pos);
+      found.push({ place: `${file}:${line + 1}`, source: pattern, flags });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const patterns = globSync('{entrypoints,components,utils}/**/*.{ts,tsx}', { cwd: ROOT }).flatMap(patternsOf);
+
+/** What reads a whole article or a stranger's file in the background, where one slow page would slow all. */
+const STRICT = /^utils\/(?:engine|compare|messages|store|packs\/(?!bundled))/;
+
+/**
+ * In a page's own script a slow pattern can only slow the page that feeds it, and pieces are short: polynomial patterns
+ * (as `\s+$` is) pass there, exponential ones nowhere.
+ */
+const isTooSlow = ({ place, source, flags }: Pattern): boolean => {
+  const found = checkSync(source, flags, { timeout: 2000 });
+  return found.status === 'vulnerable' && (STRICT.test(place) || found.complexity.type === 'exponential');
+};
+
+test('no regular expression of the program backtracks without end', () => {
+  expect(patterns.filter(isTooSlow).map(({ place, source }) => `${place} ${source}`)).toEqual([]);
+}, 120_000);

@@ -26,11 +26,12 @@ describe('which measure of a pack a claim is about', () => {
         direction: given.direction ?? null,
       };
       const context = contextOf(given.text, given.title);
+      const published = given.published ?? '2021-03-10';
       const matches = matchMeasures(
         claim,
-        allSeries.map(series => placeSeries(series, context)),
+        allSeries.map(series => placeSeries(series, context, published)),
         context,
-        given.published ?? '2021-03-10',
+        published,
       );
       expect(matches.map(({ series, reason }) => `${series.measure.id} ${reason.via}`)).toEqual(expected);
     },

@@ -11,8 +11,6 @@ export interface ArticleContext {
   readonly known: readonly KnownEntity[];
 }
 
-export const within = (inner: Span, outer: Span): boolean =>
-  inner.start >= outer.start && inner.end <= outer.end;
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 /** An id as a row of a pack writes it: of that pack, or `pack#id` of another. */
 export const refIn = (pack: string, id: string): EntityRef => (id.includes('#') ? id : entityRef(pack, id));

@@ -27,7 +27,7 @@ type Range = readonly [low: number, high: number];
 const ABOUT = { narrow: 0.05, wide: 0.1 };
 
 /**
- * Stated numbers first, then bounds (docs/architecture.md, "Comparing figures"). Agree: equal within the rounding of the
+ * Stated numbers first, then bounds. Agree: equal within the rounding of the
  * written digits, or one inside the other's stated range. Differ: apart, bounds compatible. Conflict: apart, and the intervals
  * with rounding are disjoint. Symmetric. Both figures must be in one unit.
  */

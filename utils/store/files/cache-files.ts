@@ -1,8 +1,7 @@
 import type { Files } from './files.ts';
 
 /**
- * Files in Cache Storage. In three hundred kills of a browser it lost nothing that IndexedDB lost (docs/architecture.md,
- * "What is kept where"). Its keys must be web addresses: these never leave the machine, `.invalid` never resolves.
+ * Files in Cache Storage. Where a killed browser came back with IndexedDB empty, it had lost nothing. Its keys must be web addresses: these never leave the machine, `.invalid` never resolves.
  */
 export function cacheFiles(name: string): Files {
   const root = `https://${name}.invalid/`;

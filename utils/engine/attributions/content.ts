@@ -96,6 +96,7 @@ export const contentAfter = (
     if (isFinal(text) && at >= last - 1) break;
     if (at > from && (text === ',' || token.lower === 'and' || token.lower === 'but')) {
       if (beginsNextCue(tokens, at, last)) break;
+      if (text === ',' && tokens[at + 1]?.lower === 'while') break;
       if (tokens[at + 1]?.lower === 'according' && text === ',' && at > from + 1) break;
       if (
         !clause &&

@@ -5,6 +5,7 @@ import { byCount } from './detect/by-count.ts';
 import { headline } from './detect/headline.ts';
 import { inData } from './detect/in-data.ts';
 import { introduced } from './detect/introduced.ts';
+import { lightVerbs } from './detect/light-verb.ts';
 import { nounCues } from './detect/noun-cue.ts';
 import type { SentenceDetector, SentenceView, WordDetector } from './detect/reader.ts';
 import { signature } from './detect/signature.ts';
@@ -21,6 +22,7 @@ const WORD_DETECTORS: readonly WordDetector[] = [
   accordingTo,
   byCount,
   nounCues,
+  lightVerbs,
   seeming,
   asked,
   signature,

@@ -2,6 +2,7 @@ import type { Token } from '../../document/document.ts';
 import { trimmed } from '../content.ts';
 import type { SentenceDetector, SentenceView } from './reader.ts';
 import { isOpeningMark } from './right-side.ts';
+import { canSpeak } from './senses-here.ts';
 
 /** Labels before a colon that name no speaker. */
 const LABELS = new Set(
@@ -51,6 +52,7 @@ export const headline: SentenceDetector = view => {
   const capitals = opener.text.length > 2 && isInCapitals(tokens, begin, colon);
   if (!(index === 0 || (starts && capitals)) || LABELS.has(opener.lower)) return [];
   const source = { first: begin, last: colon, headLast: colon };
+  if (!canSpeak(view, source)) return [];
   const last = capitals && index !== 0 ? lastOfParagraph(view.document.sentences, index) : sentence.last;
   const content = trimmed(tokens, colon + 1, last);
   if (content.last <= content.first) return [];

@@ -36,6 +36,8 @@ const isThirdPerson = (tokens: readonly Token[], at: number, first: number): boo
   if (before.tag === 'noun' && !/s$/.test(before.lower))
     for (let i = at - 2; i >= Math.max(first, at - 4); i--)
       if (/^(?:an?|this|that|another|every|each)$/.test(tokens[i]?.lower ?? '')) return true;
+  // "Fischer plans new talks"
+  if (before.tag === 'proper' && tokens[at + 1]?.tag === 'adjective') return true;
   const closes = /^(?:[.,]|--)$/.test(tokens[at + 1]?.text ?? '.');
   return (
     before.tag === 'proper' &&

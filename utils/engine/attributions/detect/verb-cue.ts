@@ -99,7 +99,8 @@ const readDirect = (here: VerbHere): Found | null => {
   const afterQuote = /^(?:[”"]|'')$/.test(tokens[source.first - 1]?.text ?? '') && right.kind === 'words';
   if ((afterQuote || TRAILS.has(right.kind)) && speaks(senses) && isDetached(view, source, bounds)) {
     const content = trailing(view, source, cue, bounds);
-    const before = (content[0]?.last ?? 0) >= source.first - 1;
+    const left = content[0];
+    const before = left !== undefined && left.last >= source.first - 1 && isQuoted(quotes, left.last - 1);
     if (isSpoken(here, content) && (right.kind !== 'quote' || before))
       return make(here, source, cue, content, 'trailing');
   }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { sendToPage } from '#utils/messages/send.ts';
 
 const SCRIPT_ID = 'reader';
 const SCRIPT_FILE = '/reader.js' as const;
@@ -24,11 +25,14 @@ export async function startInTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] });
 }
 
-/** Pages that were open before an install or update have no script, or one whose extension is gone. */
+/** Pages that were open before an install or update have no script, or one whose extension is gone: nobody answers there. */
 export async function startInOpenTabs(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins, discarded: false });
+  const start = async ({ id }: { id?: number | undefined }): Promise<void> => {
+    if (id !== undefined && (await sendToPage(id, 'get-page', null)) === null) await startInTab(id);
+  };
   // A tab may be gone, or show a page no extension may touch; the others still want their script.
-  await Promise.allSettled(tabs.flatMap(tab => (tab.id === undefined ? [] : [startInTab(tab.id)])));
+  await Promise.allSettled(tabs.map(start));
 }

@@ -121,12 +121,19 @@ export class PageReader {
     watchBlocks(root, {
       signal,
       onChange: () => {
-        if (this.#anyway || this.#shown || looksLikeArticle(this.#document)) void this.refresh();
+        if (this.#hasChanged()) void this.refresh();
       },
       onGiveUp: () => {
         this.#interfered = true;
       },
     });
+  }
+
+  /** Whether there are other words to read; advertising and re-rendering change a page without changing its article. */
+  #hasChanged(): boolean {
+    if (!this.#anyway && !looksLikeArticle(this.#document)) return this.#shown !== null;
+    const page = readPage(this.#document, this.#document.location.href);
+    return page?.article.text !== this.#shown?.page.article.text;
   }
 
   #leave(status: PageStatus): void {

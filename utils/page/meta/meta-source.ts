@@ -5,8 +5,6 @@ import type { JsonNode } from './json-ld-nodes.ts';
 export interface MetaSource {
   readonly document: Document;
   readonly url: string | null;
-  /** The article's main text. */
-  readonly text: string;
   /** The page's JSON-LD objects. */
   readonly nodes: readonly JsonNode[];
   /** Language for month names, already known. */
@@ -17,7 +15,7 @@ export interface MetaSource {
 export type Meta = { readonly [field in keyof Omit<ArticleMeta, 'url' | 'language'>]?: string | null };
 
 /** A source together with what JSON-LD and meta tags said of it. */
-export interface DeclaredSource extends MetaSource {
+interface DeclaredSource extends MetaSource {
   readonly jsonLd: Meta;
   readonly tags: Meta;
 }

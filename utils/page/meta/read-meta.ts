@@ -31,7 +31,7 @@ function withoutOutlet(title: string | null, outlet: string | null): string | nu
 export function readMeta(document: Document, url: string | null, text = ''): ArticleMeta {
   const nodes = jsonLdNodes(document);
   const language = pageLanguage(document, nodes, text);
-  const source = { document, url, text, nodes, language };
+  const source = { document, url, nodes, language };
   const found: { -readonly [field in keyof Meta]: Meta[field] } = {};
   const take = (said: Meta): void => {
     for (const field of ['title', 'published', 'updated', 'outlet'] as const)

@@ -4,7 +4,6 @@ import type { CueFamily } from './family.ts';
 export const asking: CueFamily = {
   name: 'asking',
   asserts: false,
-  things: false,
   frames: ['clause', 'trailing', 'infinitive', 'object'],
   verbs: ['ask', 'wonder', 'inquire', 'enquire', 'query', 'quiz'],
 };

@@ -16,8 +16,6 @@ export interface CueFamily {
   readonly name: string;
   /** Whether a figure inside the content is its source's figure: "said", but not "wants". */
   readonly asserts: boolean;
-  /** Whether things speak here too, not people only: "the survey shows". */
-  readonly things: boolean;
   readonly frames: readonly Frame[];
   /** Dictionary forms, with their particle where they need one ("point out"). */
   readonly verbs: readonly string[];

@@ -4,7 +4,6 @@ import type { CueFamily } from './family.ts';
 export const judging: CueFamily = {
   name: 'judging',
   asserts: false,
-  things: true,
   frames: ['object', 'clause'],
   verbs: [
     'criticize',

@@ -4,7 +4,6 @@ import type { CueFamily } from './family.ts';
 export const naming: CueFamily = {
   name: 'naming',
   asserts: true,
-  things: true,
   frames: ['object'],
   verbs: [
     'call',

@@ -4,7 +4,6 @@ import type { CueFamily } from './family.ts';
 export const saying: CueFamily = {
   name: 'saying',
   asserts: true,
-  things: true,
   frames: ['clause', 'trailing'],
   verbs: [
     'say',

@@ -4,7 +4,6 @@ import type { CueFamily } from './family.ts';
 export const showing: CueFamily = {
   name: 'showing',
   asserts: true,
-  things: true,
   frames: ['clause', 'trailing', 'object'],
   verbs: [
     'show',

@@ -4,7 +4,6 @@ import type { CueFamily } from './family.ts';
 export const speaking: CueFamily = {
   name: 'speaking',
   asserts: true,
-  things: false,
   frames: ['quoted'],
   verbs: [
     'continue',

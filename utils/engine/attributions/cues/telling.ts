@@ -4,7 +4,6 @@ import type { CueFamily } from './family.ts';
 export const telling: CueFamily = {
   name: 'telling',
   asserts: true,
-  things: true,
   frames: ['clause', 'trailing'],
   verbs: [
     'tell',

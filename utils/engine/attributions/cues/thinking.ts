@@ -4,7 +4,6 @@ import type { CueFamily } from './family.ts';
 export const thinking: CueFamily = {
   name: 'thinking',
   asserts: true,
-  things: false,
   frames: ['clause', 'trailing'],
   verbs: [
     'believe',

@@ -4,7 +4,6 @@ import type { CueFamily } from './family.ts';
 export const topic: CueFamily = {
   name: 'topic',
   asserts: false,
-  things: true,
   frames: ['object'],
   verbs: [
     'discuss',

@@ -4,7 +4,6 @@ import type { CueFamily } from './family.ts';
 export const wanting: CueFamily = {
   name: 'wanting',
   asserts: false,
-  things: true,
   frames: ['infinitive', 'object', 'clause'],
   verbs: [
     'want',

@@ -15,7 +15,6 @@ export const MID_ADVERBS =
   himself herself themselves itself jointly earlier so better rather much right clearly`);
 
 export const SUBJECT_PRONOUNS = set('he she they it i we you who which that');
-export const PERSON_PRONOUNS = set('he she they i we you who');
 export const POSSESSIVE_PRONOUNS = set('his her their its my our your whose');
 export const RELATIVES = set('who which that whom');
 export const INDEFINITES =
@@ -40,7 +39,3 @@ export const AFTER_NOUN = set(
 );
 
 export const COORDINATORS = set('and but or yet nor &');
-/** Words that begin a new clause, so that what stands before them is no part of it. */
-export const CLAUSE_OPENERS =
-  set(`that if whether because although though while when as since after before until unless
-  where why how what whereas whenever once than`);

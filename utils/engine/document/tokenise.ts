@@ -21,11 +21,15 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 ]);
 const TYPOGRAPHIC = /[’‘ʼ‐‑\u00ad]/g;
 
+/** Most words are in plain small letters already and need no second string. */
 function lowerOf(text: string): string {
-  const lower = text.toLowerCase();
-  for (let i = 0; i < lower.length; i++)
-    if (lower.charCodeAt(i) > 0x7f) return lower.replace(TYPOGRAPHIC, char => PLAIN.get(char) ?? '');
-  return lower;
+  let isPlain = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) return text.toLowerCase().replace(TYPOGRAPHIC, char => PLAIN.get(char) ?? '');
+    if (code >= 65 && code <= 90) isPlain = false;
+  }
+  return isPlain ? text : text.toLowerCase();
 }
 
 /** Cuts a text into tokens in one pass; every UTF-16 offset is into `text`. */

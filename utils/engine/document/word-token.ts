@@ -19,7 +19,7 @@ export interface WordEnd {
 
 /**
  * End of the word that begins at `at`. Hyphens join ("state-run", "F-35") unless a number comes first; dots join initials
- * ("U.N.", "a.m.") and hosts; "&" joins "S&P"; clitics are left for the next token ("don|'t" as "do|n't").
+ * ("U.N.", "a.m.") and hosts; "&" joins "S&P", "_" what is written with it; clitics are left for the next token ("don|'t" as "do|n't").
  */
 export function endOfWord(text: string, at: number, afterNumber: boolean): WordEnd {
   const currency = endOfCurrency(text, at);
@@ -29,8 +29,9 @@ export function endOfWord(text: string, at: number, afterNumber: boolean): WordE
   for (;;) {
     const segment = end;
     while (isWordCode(text, end)) end++;
-    if (first && SPLIT_NUMBERS.has(text.slice(at, end).toLowerCase())) return { end, numeric: true };
     const code = text.charCodeAt(end);
+    if (first && isHyphen(code) && SPLIT_NUMBERS.has(text.slice(at, end).toLowerCase()))
+      return { end, numeric: true };
     if (first && (code === POINT || code === 64 || code === 58 || code === 95)) {
       const address = endOfAddress(text, at);
       if (address > 0) return { end: address, numeric: false };
@@ -39,7 +40,7 @@ export function endOfWord(text: string, at: number, afterNumber: boolean): WordE
     if (isHyphen(code) && isWordCode(text, end + 1) && !afterNumber) end++;
     else if (code === POINT && joinsByPoint(text, segment, end)) end++;
     else if (code === POINT && isInitialsBeforeHyphen(text, segment, end)) end += 2;
-    else if (code === 38 && isLetter(text, end + 1)) end++;
+    else if ((code === 38 && isLetter(text, end + 1)) || (code === 95 && isWordCode(text, end + 1))) end++;
     else if (isApostrophe(code) && isLetter(text, end + 1)) {
       const stop = clitic(text, at, end);
       if (stop > 0) return { end: stop, numeric: false };

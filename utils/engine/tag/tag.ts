@@ -1,8 +1,17 @@
 import { classOf, DIGIT, LETTER } from '../document/characters.ts';
 import type { Document, Tag, Token } from '../document/document.ts';
-import { CLOSED_CLASS } from '../lexicon/closed-class.ts';
-import { SCALE_WORDS, SMALL_NUMBERS, VAGUE_PLURALS } from '../lexicon/number-words.ts';
-import { ADJECTIVE, ADVERB, classesOf, GERUND, NOUN, PAST, VERB } from './word-classes.ts';
+import {
+  ADJECTIVE,
+  ADVERB,
+  classesOf,
+  closedTag,
+  GERUND,
+  isNominalClass,
+  NOUN,
+  NUMBER,
+  PAST,
+  VERB,
+} from './word-classes.ts';
 
 /**
  * Sets every token's tag by lexicon, ending and the tags before it, in one pass: coarse, made for finding heads of noun
@@ -49,26 +58,26 @@ function tagOf(tokens: readonly Token[], i: number, first: number, last: number,
   const kind = classOf(code);
   if (kind === DIGIT || (code === 46 && classOf(text.charCodeAt(1)) === DIGIT)) return 'number';
   if (kind !== LETTER) return tagOfMark(token, tokens[i - 1], tokens[i + 1]);
-  if (SMALL_NUMBERS.has(lower) || SCALE_WORDS.has(lower)) return 'number';
+  const bits = classesOf(lower);
+  if (bits & NUMBER) return 'number';
   const previous = i > first ? tokens[i - 1] : undefined;
   const next = i + 1 < last ? tokens[i + 1] : undefined;
+  const closed = closedTag(bits);
+  const upper = isUpper(text);
+  if (!upper || capitals)
+    return closed === undefined ? openClass(bits, previous, next) : refine(closed, lower, previous, next);
   const begins =
     previous === undefined ||
     (previous.tag === 'punctuation' && '"“‘\'-–—:([•'.includes(previous.text[0] ?? ''));
-  const closed = CLOSED_CLASS.get(lower);
-  if (closed !== undefined && (!isUpper(text) || begins || text === 'I' || capitals || lower.length < 4)) {
-    if (isUpper(text) && text.length > 1 && !begins && !capitals && text === text.toUpperCase())
-      return 'proper';
-    return refine(closed, lower, previous, next);
+  if (closed !== undefined && (begins || lower.length < 4)) {
+    const isInitials = text.length > 1 && !begins && text === text.toUpperCase();
+    return isInitials ? 'proper' : refine(closed, lower, previous, next);
   }
-  if (VAGUE_PLURALS.has(lower)) return 'number';
-  if (isUpper(text) && !capitals && !(begins && isPlainStart(lower, next))) return 'proper';
-  return openClass(lower, previous, next);
+  return begins && isPlainStart(lower, bits, next) ? openClass(bits, previous, next) : 'proper';
 }
 
 /** A sentence's first word is a name when it is not a known plain word, or when another name follows. */
-function isPlainStart(lower: string, next: Token | undefined): boolean {
-  const bits = classesOf(lower);
+function isPlainStart(lower: string, bits: number, next: Token | undefined): boolean {
   const nameFollows = next !== undefined && isUpper(next.text) && classOf(next.text.charCodeAt(0)) === LETTER;
   return bits !== NOUN
     ? !nameFollows || (bits & (VERB | ADVERB | ADJECTIVE | PAST | GERUND)) !== 0
@@ -82,7 +91,9 @@ function tagOfMark({ text }: Token, previous: Token | undefined, next: Token | u
     const subject = previous?.tag === 'pronoun';
     const verbal =
       next !== undefined &&
-      (next.lower === 'been' || next.tag === 'determiner' || CLOSED_CLASS.get(next.lower) === 'determiner');
+      (next.lower === 'been' ||
+        next.tag === 'determiner' ||
+        closedTag(classesOf(next.lower)) === 'determiner');
     return subject || verbal ? 'auxiliary' : 'particle';
   }
   if (text[0] === '@') return 'proper';
@@ -100,15 +111,14 @@ function refine(tag: Tag, lower: string, previous: Token | undefined, next: Toke
     return next && classesOf(next.lower) === NOUN && next.tag !== 'pronoun' && previous.tag === 'auxiliary'
       ? 'determiner'
       : 'conjunction';
-  if (lower === 'her' && next && CLOSED_CLASS.has(next.lower)) return 'pronoun';
+  if (lower === 'her' && next && closedTag(classesOf(next.lower)) !== undefined) return 'pronoun';
   return tag;
 }
 
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined &&
-  CLOSED_CLASS.get(token.lower) === undefined &&
-  (classesOf(token.lower) & (NOUN | ADJECTIVE)) !== 0 &&
-  classOf(token.text.charCodeAt(0)) === LETTER;
+  classOf(token.text.charCodeAt(0)) === LETTER &&
+  isNominalClass(classesOf(token.lower));
 
 const isBeforeBase = (token: Token | undefined): boolean =>
   token !== undefined && token.tag === 'particle' && (token.lower === 'to' || token.lower === "n't");
@@ -125,8 +135,7 @@ const DEGREE: ReadonlySet<string> = new Set(['most', 'very', 'so', 'too', 'least
 const isPrenominal = (tag: Tag | undefined): boolean =>
   tag === 'determiner' || tag === 'adjective' || tag === 'number' || tag === 'preposition';
 
-function openClass(lower: string, previous: Token | undefined, next: Token | undefined): Tag {
-  const bits = classesOf(lower);
+function openClass(bits: number, previous: Token | undefined, next: Token | undefined): Tag {
   const before = previous?.tag;
   const possessive = before === 'particle' && (previous?.lower === "'s" || previous?.lower === "'");
   const prenominal = isPrenominal(before) || possessive;
@@ -161,11 +170,13 @@ function openClass(lower: string, previous: Token | undefined, next: Token | und
 function nounOrVerb(bits: number, before: Tag | undefined, next: Token | undefined): Tag {
   if (before === 'pronoun') return 'verb';
   if (bits & PAST && (before === 'noun' || before === 'proper')) return 'verb';
-  const following = next && CLOSED_CLASS.get(next.lower);
+  const bitsAfter = next === undefined ? 0 : classesOf(next.lower);
+  const following = closedTag(bitsAfter);
   const objectFollows =
     following === 'determiner' ||
     following === 'pronoun' ||
     following === 'particle' ||
-    (next !== undefined && (SMALL_NUMBERS.has(next.lower) || classOf(next.text.charCodeAt(0)) === DIGIT));
+    (bitsAfter & NUMBER) !== 0 ||
+    (next !== undefined && classOf(next.text.charCodeAt(0)) === DIGIT);
   return objectFollows && (before === 'noun' || before === 'proper') ? 'verb' : 'noun';
 }

@@ -1,3 +1,6 @@
+import type { Tag } from '../document/document.ts';
+import { CLOSED_CLASS } from '../lexicon/closed-class.ts';
+import { SCALE_WORDS, SMALL_NUMBERS, VAGUE_PLURALS } from '../lexicon/number-words.ts';
 import { ADJECTIVES, ADVERBS, NOUNS } from '../lexicon/open-class.ts';
 import { IRREGULAR, NOUN_VERBS, VERBS } from '../lexicon/verbs.ts';
 
@@ -10,6 +13,7 @@ export const PAST = 4;
 export const GERUND = 8;
 export const ADJECTIVE = 16;
 export const ADVERB = 32;
+export const NUMBER = 64;
 
 const classes = new Map<string, number>();
 const add = (word: string, bits: number) => classes.set(word, (classes.get(word) ?? 0) | bits);
@@ -60,15 +64,34 @@ for (const word of ADVERBS) add(word, ADVERB);
 const ADJECTIVE_ENDING =
   /(?:ous|ful|less|able|ible|ical|ary|ive|ish|like|based|ic|al|ese|backed|related|led|wide|long|style|term|level|scale|minded|[^st]est|iest|ular|escent)$/;
 
+const CLOSED_SHIFT = 8;
+const CLOSED_TAGS: readonly Tag[] = [...new Set(CLOSED_CLASS.values())];
+for (const [word, tag] of CLOSED_CLASS)
+  classes.set(word, (classes.get(word) ?? guess(word)) | ((CLOSED_TAGS.indexOf(tag) + 1) << CLOSED_SHIFT));
+for (const word of [...SMALL_NUMBERS.keys(), ...SCALE_WORDS.keys(), ...VAGUE_PLURALS])
+  classes.set(word, (classes.get(word) ?? guess(word)) | NUMBER);
+
+/** Longer slices keep the whole text they come from in memory. */
+const LONGEST_KEPT = 12;
+const MOST_KEPT = 60_000;
+
 /** Bits of a lower-case word: the lexicon's, else guessed from its ending. */
 export function classesOf(word: string): number {
   const known = classes.get(word);
   if (known !== undefined) return known;
   const guessed = guess(word);
-  // What texts repeat is guessed once; the bound keeps endless new words from growing the table.
-  if (classes.size < 60_000 && word.length < 40) classes.set(word, guessed);
+  // What texts repeat is guessed once; the bounds keep endless new words from growing the table.
+  if (word.length <= LONGEST_KEPT && classes.size < MOST_KEPT) classes.set(word, guessed);
   return guessed;
 }
+
+/** The tag of a word of the closed classes, or undefined. */
+export const closedTag = (classesOfWord: number): Tag | undefined =>
+  CLOSED_TAGS[(classesOfWord >> CLOSED_SHIFT) - 1];
+
+/** Whether a word can be a noun or an adjective and is of no closed class. */
+export const isNominalClass = (classesOfWord: number): boolean =>
+  classesOfWord >> CLOSED_SHIFT === 0 && (classesOfWord & (NOUN | ADJECTIVE)) !== 0;
 
 function guess(word: string): number {
   if (word.endsWith('ly') && word.length > 4) return ADVERB;

@@ -67,7 +67,8 @@ const isScaleSign = (scan: Scan, at: number): boolean =>
   lowerAt(scan, at) !== 'mm' && (lowerAt(scan, at) !== 'cr' || isTight(scan, at - 1));
 
 /** Products of decimal writing stay decimal: 1.1 × 1,000,000 is 1,100,000. */
-export const round = (value: number): number => Number(value.toPrecision(15));
+export const round = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(15));
 
 /** "80, 000": a space behind the comma of a number. */
 function splitThousands(scan: Scan, at: number): number | null {

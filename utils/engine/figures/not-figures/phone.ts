@@ -13,7 +13,7 @@ export function phoneAt(scan: Scan, at: number): number {
   let end = at;
   let groups = 0;
   let digits = 0;
-  while (isGroup(scan, end)) {
+  while (isGroup(scan, end) && groups < MOST_GROUPS) {
     groups++;
     digits += lowerAt(scan, end).length;
     const mark = lowerAt(scan, end + 1);
@@ -29,6 +29,9 @@ export function phoneAt(scan: Scan, at: number): number {
   const least = before === '+' ? 2 : 3;
   return groups >= least && digits >= 9 && digits <= 15 ? end : 0;
 }
+
+/** Longer chains of digits are no telephone numbers. */
+const MOST_GROUPS = 6;
 
 /** "020 7946 0018": no count begins with a zero. */
 const isLeadingZero = (scan: Scan, at: number): boolean => /^0\d{1,6}$/.test(lowerAt(scan, at));

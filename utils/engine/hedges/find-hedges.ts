@@ -42,6 +42,8 @@ const build = (): Map<string, { kind: HedgeKind; pattern: Pattern }[]> => {
 
 const BY_FIRST_WORD = build();
 
+const DENIALS = new Set(['not', "n't", 'never', 'only']);
+
 /** Every wording about certainty or checking, in the order of the text; of those that overlap the longest is kept. */
 export const findHedges = (document: Document): FoundHedge[] => {
   const { tokens, sentences, text } = document;
@@ -59,7 +61,9 @@ export const findHedges = (document: Document): FoundHedge[] => {
           kind = entry.kind;
         }
       }
-      if (best < 0) continue;
+      // "could not find 3 people" tells what did not happen, not what may.
+      const denied = kind === 'possible' && DENIALS.has(tokens[best]?.lower ?? '');
+      if (best < 0 || denied) continue;
       const start = tokens[at]?.start ?? 0;
       const end = tokens[best - 1]?.end ?? start;
       out.push({ text: text.slice(start, end), start, end, kind, first: at, last: best, sentence: index });

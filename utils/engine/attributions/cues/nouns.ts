@@ -17,7 +17,8 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns for papers and counts that carry figures: "in a poll by", "figures from … show". */
 export const DATA_NOUNS: ReadonlySet<string> = new Set(
   `poll polls survey surveys study report analysis census audit figures data statistics numbers tally count estimate
-  estimates forecast review index filing filings records documents research paper ranking questionnaire`
+  estimates forecast review index filing filings records documents research paper ranking questionnaire projection projections slide slides chart charts graph
+  graphs table tables map maps model models average averages polling tracker database`
     .split(/\s+/)
     .filter(Boolean),
 );

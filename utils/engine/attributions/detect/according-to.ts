@@ -27,8 +27,10 @@ const sourceAfter = (view: SentenceView, from: number, last: number, fronted: bo
   const { tokens } = view;
   const opener = tokens[from];
   if (opener?.tag === 'pronoun') return { first: from, last: from + 1, headLast: from + 1 };
-  const end = nounPhraseAfter(tokens, from, last);
-  if (end === from) return null;
+  // Behind "to" a noun may look like a verb: "according to state law".
+  const begin = opener?.tag === 'verb' ? from + 1 : from;
+  const end = nounPhraseAfter(tokens, begin, last);
+  if (end === begin) return null;
   const described = appositionAfter(tokens, end, last);
   // In front of its content the phrase ends at the first comma, unless a second one closes a description.
   const keep = !fronted || (tokens[described]?.text === ',' && isDescription(tokens[end + 1]));

@@ -23,6 +23,7 @@ export const isNominal = (tokens: readonly Token[], at: number, first: number): 
     (after === undefined || /^[.,]$/.test(after.text))
   )
     return false;
+  if (RELATIVES.has(word)) return false;
   if (isThirdPerson(tokens, at, first)) return false;
   return !followsSubject(before) || !precedesContent(after);
 };
@@ -64,7 +65,6 @@ const isVerbalClitic = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.tag === 'auxiliary' || tokens[at - 2]?.tag === 'pronoun';
 
 const followsSubject = (before: Token): boolean =>
-  RELATIVES.has(before.lower) ||
   before.tag === 'noun' ||
   before.tag === 'proper' ||
   before.tag === 'pronoun' ||

@@ -122,6 +122,7 @@ export const rightSide = (view: SentenceView, from: number, last: number, hearer
       return { kind: 'quote', from: at };
     return { kind: 'end', from: at };
   }
+  if (!hearer && opensFigure(tokens, at)) return { kind: 'words', from: at };
   const mark = markAhead(view, at, last, NEAR, false);
   if (mark >= 0 && !hearer) at = mark;
   else if (hearer) {

@@ -82,9 +82,19 @@ const IMPLYING = new Set(
   'suggest show indicate reveal imply hint find read determine underscore illustrate signal mean'.split(' '),
 );
 
+/** With "that" behind them these hand on what a thing says: "another slide shows that". */
+const SHOWING = new Set(['show', 'reveal', 'find', 'indicate', 'read']);
+
 /** Whether a thing that cannot speak only suggests something: "the moves suggested". */
-export const onlyImplies = (view: SentenceView, senses: readonly CueSense[], source: Phrase): boolean =>
-  IMPLYING.has(senses[0]?.lemma ?? '') && !canSpeak(view, source);
+export const onlyImplies = (
+  view: SentenceView,
+  senses: readonly CueSense[],
+  source: Phrase,
+  clause: boolean,
+): boolean => {
+  const lemma = senses[0]?.lemma ?? '';
+  return IMPLYING.has(lemma) && !(clause && SHOWING.has(lemma)) && !canSpeak(view, source);
+};
 
 /** Whether a phrase names somebody, a paper or a count. */
 export const canSpeak = ({ tokens }: SentenceView, source: Phrase): boolean => {

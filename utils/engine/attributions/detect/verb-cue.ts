@@ -54,7 +54,7 @@ const make = (
     source,
     cue,
     content: kept,
-    asserts: asserting && (quoted || !onlyImplies(view, senses, source)),
+    asserts: asserting && (quoted || !onlyImplies(view, senses, source, rule === 'clause')),
     speech: group.voice === 'finite' && senses.some(sense => SPEECH.has(sense.lemma)),
     sentence: view.index,
     rule,

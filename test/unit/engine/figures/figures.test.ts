@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { z } from '#utils/model/zod.ts';
 import { makeDocument } from '#utils/engine/document/make-document.ts';
 import { findFigures } from '#utils/engine/figures/find-figures.ts';
+import { z } from '#utils/model/zod.ts';
 import { write } from './notation.ts';
 
 const Cases = z.array(z.object({ text: z.string(), figures: z.array(z.string()) })).min(1);

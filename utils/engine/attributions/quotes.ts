@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { closesSingle, isClosingMark, isOpeningMark, opensSingle } from './phrase/marks.ts';
 
 /** Quoted words: token indices, marks included, `last` exclusive. */
 export interface QuoteRun {
@@ -23,15 +24,20 @@ export interface Quotes {
  */
 export const isQuoted = (quotes: Quotes, token: number): boolean => (quotes.runOf[token] ?? -1) >= 0;
 
-const opens = (text: string): boolean =>
-  text === '“' || text === '"' || text === '``' || text === "''" || text === '„' || text === '«';
-const closes = (text: string): boolean => text === '”' || text === '"' || text === "''" || text === '»';
+/** Whether a text quotes with single marks only, as many British papers do. */
+const usesSingleMarks = ({ tokens }: Document): boolean =>
+  !tokens.some(({ text }) => isOpeningMark(text)) && tokens.some((_, at) => opensSingle(tokens, at));
 
-/** Finds what stands between double quotation marks; a quote of several paragraphs gives one run a paragraph. */
+/** Finds what stands between quotation marks; a quote of several paragraphs gives one run a paragraph. */
 export const findQuotes = (document: Document): Quotes => {
   const { tokens, sentences } = document;
   const runs: QuoteRun[] = [];
   const runOf = new Int32Array(tokens.length).fill(-1);
+  const single = usesSingleMarks(document);
+  const opens = (at: number): boolean =>
+    isOpeningMark(tokens[at]?.text) || (single && opensSingle(tokens, at));
+  const closes = (at: number): boolean =>
+    isClosingMark(tokens[at]?.text) || (single && closesSingle(tokens, at));
   let paragraph = -1;
   let begin = -1;
   let wasOpen = false;
@@ -48,13 +54,12 @@ export const findQuotes = (document: Document): Quotes => {
       if (begin >= 0) add(sentence.first, true);
       else wasOpen = false;
       paragraph = sentence.paragraph;
-      continues = wasOpen && opens(tokens[sentence.first]?.text ?? '');
+      continues = wasOpen && opens(sentence.first);
     }
     for (let i = sentence.first; i < sentence.last; i++) {
-      const text = tokens[i]?.text ?? '';
       if (begin < 0) {
-        if (opens(text)) begin = i;
-      } else if (closes(text)) add(i + 1, false);
+        if (opens(i)) begin = i;
+      } else if (closes(i)) add(i + 1, false);
     }
   }
   if (begin >= 0) add(tokens.length, true);

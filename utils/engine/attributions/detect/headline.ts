@@ -1,7 +1,7 @@
 import type { Token } from '../../document/document.ts';
 import { trimmed } from '../content.ts';
+import { isOpeningMark } from '../phrase/marks.ts';
 import type { SentenceDetector, SentenceView } from './reader.ts';
-import { isOpeningMark } from './right-side.ts';
 import { canSpeak } from './senses-here.ts';
 
 /** Labels before a colon that name no speaker. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/document.ts';
+import { closesSpeech } from '../phrase/marks.ts';
 import { POSSESSIVE_PRONOUNS, RELATIVES } from '../phrase/words.ts';
 
 /** Whether a word that could be a cue verb stands as a noun or adjective here: "the claim", "its reported losses". */
@@ -39,12 +40,9 @@ const isThirdPerson = (tokens: readonly Token[], at: number, first: number): boo
       if (/^(?:an?|this|that|another|every|each)$/.test(tokens[i]?.lower ?? '')) return true;
   // "Fischer plans new talks"
   if (before.tag === 'proper' && tokens[at + 1]?.tag === 'adjective') return true;
-  const closes = /^(?:[.,]|--)$/.test(tokens[at + 1]?.text ?? '.');
-  return (
-    before.tag === 'proper' &&
-    closes &&
-    /^(?:[,”"]|'')$/.test((second?.tag === 'proper' ? tokens[at - 3] : second)?.text ?? '')
-  );
+  const ends = /^(?:[.,]|--)$/.test(tokens[at + 1]?.text ?? '.');
+  const start = second?.tag === 'proper' ? at - 3 : at - 2;
+  return before.tag === 'proper' && ends && (tokens[start]?.text === ',' || closesSpeech(tokens, start));
 };
 
 /** In a headline with a capital on every word, "Says" is a verb all the same. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/document.ts';
+import { isClosingMark, isOpeningMark, opensSingle } from '../phrase/marks.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { BE, DAYS, DO, HAVE, MID_ADVERBS, MODALS } from '../phrase/words.ts';
 import type { SentenceView } from './reader.ts';
@@ -25,9 +26,6 @@ const CLAUSE_MARKS = new Set([
   'which',
 ]);
 const NEAR = 14;
-
-export const isOpeningMark = (text: string | undefined): boolean =>
-  text === '“' || text === '"' || text === '``' || text === "''";
 
 const isVerbal = (token: Token): boolean =>
   token.tag === 'auxiliary' ||
@@ -113,11 +111,14 @@ export const rightSide = (view: SentenceView, from: number, last: number, hearer
   let token = tokens[at];
   const isEnd = (i: number): boolean => i >= last || /^[.?!;)—–]$|^--$|^\.\.\.$/.test(tokens[i]?.text ?? '');
   if (isEnd(at)) return { kind: 'end', from: at };
+  const opens = (i: number): boolean =>
+    isOpeningMark(tokens[i]?.text) ||
+    (opensSingle(tokens, i) && view.quotes.runs[view.quotes.runOf[i] ?? -1]?.first === i);
   if (token?.text === ',') {
-    if (isOpeningMark(tokens[at + 1]?.text)) return { kind: 'quote', from: at + 1 };
+    if (opens(at + 1)) return { kind: 'quote', from: at + 1 };
     return { kind: 'comma', from: at + 1 };
   }
-  if (token?.text === '”' || token?.text === '"' || token?.text === "''") {
+  if (isClosingMark(token?.text)) {
     if ((view.quotes.runOf[at] ?? -1) >= 0 && view.quotes.runs[view.quotes.runOf[at] ?? 0]?.first === at)
       return { kind: 'quote', from: at };
     return { kind: 'end', from: at };
@@ -139,7 +140,7 @@ export const rightSide = (view: SentenceView, from: number, last: number, hearer
   token = tokens[at];
   if (token === undefined) return { kind: 'end', from: last };
   if (token.text === ':') return { kind: 'colon', from: at + 1 };
-  if (isOpeningMark(token.text)) return { kind: 'quote', from: at };
+  if (opens(at)) return { kind: 'quote', from: at };
   if (CLAUSE_MARKS.has(token.lower)) return { kind: 'clause', from: at };
   if (token.lower === 'to') return { kind: 'infinitive', from: at };
   return { kind: 'words', from: at };

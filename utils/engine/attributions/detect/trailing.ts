@@ -1,6 +1,7 @@
 import { contentAfter, contentBefore } from '../content.ts';
 import type { Range } from '../found.ts';
 import type { Phrase } from '../phrase/apposition.ts';
+import { closesSpeech } from '../phrase/marks.ts';
 import { keepFilled } from './ranges.ts';
 import type { SentenceView } from './reader.ts';
 
@@ -16,7 +17,9 @@ const ASIDES = new Set(
 export const isDetached = ({ tokens }: SentenceView, source: Phrase, bounds: Range): boolean => {
   const before = tokens[source.first - 1];
   if (source.first === bounds.first || before === undefined) return true;
-  return /^[,”"—–?!]$|^--$|^''$/.test(before.text) || before.lower === 'as';
+  return (
+    /^[,—–?!]$|^--$/.test(before.text) || closesSpeech(tokens, source.first - 1) || before.lower === 'as'
+  );
 };
 
 /** "…, officials said" · "“…,” said the mayor": what stands before the cue, and what goes on after it. */

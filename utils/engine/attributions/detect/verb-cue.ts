@@ -2,6 +2,7 @@ import { contentAfter } from '../content.ts';
 import { allows, CUE_VERBS, type CueSense, type CueWord } from '../cues/cue-verbs.ts';
 import type { Found, Range } from '../found.ts';
 import type { Phrase } from '../phrase/apposition.ts';
+import { closesSpeech } from '../phrase/marks.ts';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.ts';
 import { BE } from '../phrase/words.ts';
 import { isQuoted } from '../quotes.ts';
@@ -96,7 +97,7 @@ const readDirect = (here: VerbHere): Found | null => {
     first: group.first,
     last: right.kind === 'colon' ? Math.max(after, Math.min(right.from, after + 1)) : after,
   };
-  const afterQuote = /^(?:[”"]|'')$/.test(tokens[source.first - 1]?.text ?? '') && right.kind === 'words';
+  const afterQuote = closesSpeech(tokens, source.first - 1) && right.kind === 'words';
   if ((afterQuote || TRAILS.has(right.kind)) && speaks(senses) && isDetached(view, source, bounds)) {
     const content = trailing(view, source, cue, bounds);
     const left = content[0];

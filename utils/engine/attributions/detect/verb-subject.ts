@@ -1,13 +1,13 @@
 import type { Token } from '../../document/document.ts';
 import type { Phrase } from '../phrase/apposition.ts';
 import { appositionAfter, appositionBefore, isStrongOpener } from '../phrase/apposition.ts';
+import { closesSpeech, isOpeningMark } from '../phrase/marks.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { isNounLike, nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { subjectBefore, subjectOfClauseBefore } from '../phrase/subject.ts';
 import type { VerbGroup } from '../phrase/verb-group.ts';
 import { POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../phrase/words.ts';
 import type { SentenceView } from './reader.ts';
-import { isOpeningMark } from './right-side.ts';
 
 const AFTER_ADVERBIAL = new Set([
   'by',
@@ -37,15 +37,8 @@ const PAPERS = new Set(
 const AFTER_OBJECT = new Set(['for', 'of', 'from', 'against', 'with', 'about']);
 
 /** Words that a phrase before an inverted verb ends in: a comma, a closing quote, a dash. */
-const endsSpeech = (text: string | undefined): boolean =>
-  text === ',' ||
-  text === '”' ||
-  text === '"' ||
-  text === "''" ||
-  text === '?' ||
-  text === '!' ||
-  text === '—' ||
-  text === '--';
+const endsSpeech = (tokens: readonly Token[], at: number): boolean =>
+  closesSpeech(tokens, at) || /^[,?!—]$|^--$/.test(tokens[at]?.text ?? '');
 
 /** "…, said the mayor of Lyon, a doctor": the phrase after the verb, with its description; null where the verb is not inverted. */
 export const invertedSubject = (
@@ -57,7 +50,7 @@ export const invertedSubject = (
   const { tokens } = view;
   if (group.first !== group.verb) return null;
   const before = tokens[group.first - 1];
-  if (group.first > first && !endsSpeech(before?.text)) return null;
+  if (group.first > first && !endsSpeech(tokens, group.first - 1)) return null;
   if (before?.text === ',') {
     const described = appositionBefore(tokens, group.first - 1, first);
     if (

@@ -64,6 +64,7 @@ export const nounPhraseBefore = (
     const word = token.lower;
     if (RELATIVES.has(word) || word === 'what' || word === 'how') break;
     if (DAYS.has(word) && tokens[at + 1]?.lower !== "'s") break;
+    if (word === "'" && before?.tag === 'punctuation') break;
     if (isModifier(token)) start = at--;
     else if (token.tag === 'determiner' || POSSESSIVE_PRONOUNS.has(word)) {
       start = at--;

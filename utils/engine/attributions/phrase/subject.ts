@@ -1,10 +1,11 @@
 import type { Token } from '../../document/document.ts';
 import { appositionBefore, type Phrase } from './apposition.ts';
+import { isClosingMark, isOpeningMark } from './marks.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { BE, COORDINATORS, DAYS, DO, HAVE, MODALS, RELATIVES, SUBJECT_PRONOUNS } from './words.ts';
 
 const isQuoteMark = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:["“”]|''|``)$/.test(token.text);
+  token !== undefined && (isOpeningMark(token.text) || isClosingMark(token.text));
 
 const PARTICIPLE_REACH = 8;
 /** How far back a strung verb looks for the one it is strung to. */

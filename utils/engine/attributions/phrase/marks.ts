@@ -1,0 +1,28 @@
+import type { Token } from '../../document/document.ts';
+
+const OPENING = new Set(['“', '"', '``', "''", '„', '«']);
+const CLOSING = new Set(['”', '"', "''", '»']);
+
+export const isOpeningMark = (text: string | undefined): boolean => text !== undefined && OPENING.has(text);
+export const isClosingMark = (text: string | undefined): boolean => text !== undefined && CLOSING.has(text);
+
+/** A single mark that opens a quote: against the word behind it, apart from the one before. */
+export const opensSingle = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || (token.text !== '‘' && token.text !== "'")) return false;
+  const joined = tokens[at - 1]?.end === token.start;
+  return tokens[at + 1]?.start === token.end && (token.text === '‘' || !joined);
+};
+
+/** A single mark that closes a quote and is no apostrophe: behind punctuation, or behind a word that no "s" ends. */
+export const closesSingle = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || (token.text !== '’' && token.text !== "'")) return false;
+  const before = tokens[at - 1];
+  if (before === undefined || before.end !== token.start) return false;
+  return before.tag === 'punctuation' || !/s$/.test(before.lower);
+};
+
+/** The end of quoted speech at a token, by a double mark or a single one behind punctuation. */
+export const closesSpeech = (tokens: readonly Token[], at: number): boolean =>
+  isClosingMark(tokens[at]?.text) || (closesSingle(tokens, at) && tokens[at - 1]?.tag === 'punctuation');

@@ -1,6 +1,6 @@
 import type { Library } from '#utils/model/library.ts';
 import { openLibrary } from '#utils/packs/library/library.ts';
-import { installBundled } from '#utils/store/packs/bundled.ts';
+import { hasBundled, installBundled } from '#utils/store/packs/bundled.ts';
 import { openPackStore } from '#utils/store/packs/packs.ts';
 
 /** The packs in use, opened once in a worker's life. */
@@ -18,13 +18,9 @@ export function openPackShelf(): PackShelf {
     for (const { path, error } of await installBundled(store)) console.error(path, error);
   };
   const open = async (): Promise<Library> => {
-    let packs = await store.load();
-    // The first article may come before the browser says that the extension was installed.
-    if (packs.length === 0) {
-      await bringIn();
-      packs = await store.load();
-    }
-    return openLibrary(packs);
+    // The first article may come before the packs of a new version are all in place.
+    if (!(await hasBundled(store))) await bringIn();
+    return openLibrary(await store.load());
   };
   return {
     library: () => {

@@ -120,20 +120,19 @@ export class PageReader {
   #readOnChange(root: Element, signal: AbortSignal): void {
     watchBlocks(root, {
       signal,
-      onChange: () => {
-        if (this.#hasChanged()) void this.refresh();
-      },
+      onChange: () => this.#follow(),
       onGiveUp: () => {
         this.#interfered = true;
       },
     });
   }
 
-  /** Whether there are other words to read; advertising and re-rendering change a page without changing its article. */
-  #hasChanged(): boolean {
-    if (!this.#anyway && !looksLikeArticle(this.#document)) return this.#shown !== null;
+  /** Other words are read anew; the same words in new nodes (a page that draws itself again) are only marked anew. */
+  #follow(): void {
+    if (!this.#anyway && !this.#shown && !looksLikeArticle(this.#document)) return;
     const page = readPage(this.#document, this.#document.location.href);
-    return page?.article.text !== this.#shown?.page.article.text;
+    if (page && page.article.text === this.#shown?.page.article.text) this.#shown.moveTo(page);
+    else void this.refresh();
   }
 
   #leave(status: PageStatus): void {

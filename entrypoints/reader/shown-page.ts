@@ -8,10 +8,10 @@ import { markKey, markList, type PageMark } from './mark-list.ts';
 
 /** A page that has been read: its marks, and where they stand. */
 export class ShownPage {
-  readonly page: ReadPage;
   readonly reading: Reading;
   marks: MarkIndex<PageMark> = new MarkIndex<PageMark>([]);
   readonly #document: Document;
+  #page: ReadPage;
   readonly #wanted: Settings['marks'];
   readonly #dismissed: Set<string>;
 
@@ -23,10 +23,20 @@ export class ShownPage {
     dismissed: Set<string>,
   ) {
     this.#document = document;
-    this.page = page;
+    this.#page = page;
     this.reading = reading;
     this.#wanted = wanted;
     this.#dismissed = dismissed;
+    this.paint();
+  }
+
+  get page(): ReadPage {
+    return this.#page;
+  }
+
+  /** The same words stand elsewhere now. */
+  moveTo(page: ReadPage): void {
+    this.#page = page;
     this.paint();
   }
 
@@ -34,7 +44,7 @@ export class ShownPage {
   paint(): void {
     this.marks = new MarkIndex(markList(this.reading, this.#wanted, this.#dismissed));
     const painted = this.marks.marks.map(
-      ({ kind, start, end }): Mark => ({ kind, ranges: this.page.map.staticRanges(start, end) }),
+      ({ kind, start, end }): Mark => ({ kind, ranges: this.#page.map.staticRanges(start, end) }),
     );
     paintMarks(this.#document, painted);
   }
@@ -51,7 +61,7 @@ export class ShownPage {
 
   /** The boxes of a stretch of text in the viewport, one a line; empty where the page no longer holds it. */
   boxesOf({ start, end }: { start: number; end: number }): Box[] {
-    return this.page.map.staticRanges(start, end).flatMap(range => {
+    return this.#page.map.staticRanges(start, end).flatMap(range => {
       const live = this.#document.createRange();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
@@ -61,6 +71,6 @@ export class ShownPage {
 
   /** Scrolls the stretch to the middle of the window. */
   scrollTo({ start }: { start: number }): void {
-    this.page.map.placeOf(start)?.node.parentElement?.scrollIntoView({ block: 'center' });
+    this.#page.map.placeOf(start)?.node.parentElement?.scrollIntoView({ block: 'center' });
   }
 }

@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { browser } from 'wxt/browser';
 import { CardReader } from './fixtures/card.ts';
 import { expect, test } from './fixtures/extension.ts';
-import { markedWords, pointOfMark } from './fixtures/marks.ts';
+import { hoverMark, markedWords, pointOfMark } from './fixtures/marks.ts';
+import { openPopupOf } from './fixtures/popup.ts';
 import { readArticleFile, serveSite } from './fixtures/site.ts';
-
-// Functions given to `evaluate` run in the extension's page, where this is the browser's own object.
-declare const chrome: typeof browser;
 
 interface Expected {
   figures: string[];
@@ -56,23 +53,20 @@ test('resting the pointer on a figure shows who says it, what others say and how
 }) => {
   await page.goto(ADDRESS);
   const card = new CardReader(page);
-  const toll = await pointOfMark(page, 'more than 7,500 people');
-  await page.mouse.move(toll.x, toll.y);
+  await hoverMark(page, 'more than 7,500 people');
   await expect.poll(() => card.text()).toContain('The United Nations');
   expect(await card.text()).toContain('over 8,000');
 
   await page.mouse.move(5, 5);
   await expect.poll(() => card.text()).toBeNull();
 
-  const killed = await pointOfMark(page, 'At least 45 people');
-  await page.mouse.move(killed.x, killed.y);
+  await hoverMark(page, 'At least 45 people');
   await expect.poll(() => card.text()).toContain('could not be independently verified');
 });
 
 test('hovering a known name says what it is and who owns it', async ({ page }) => {
   await page.goto(ADDRESS);
-  const name = await pointOfMark(page, 'SANA');
-  await page.mouse.move(name.x, name.y);
+  await hoverMark(page, 'SANA');
   await expect.poll(() => new CardReader(page).text()).toMatch(/state-run/i);
 });
 
@@ -81,8 +75,7 @@ test('Escape closes the card without moving the pointer, and the pointer may mov
 }) => {
   await page.goto(ADDRESS);
   const card = new CardReader(page);
-  const toll = await pointOfMark(page, 'more than 7,500 people');
-  await page.mouse.move(toll.x, toll.y);
+  await hoverMark(page, 'more than 7,500 people');
   await expect.poll(() => card.text()).not.toBeNull();
   const box = await card.box();
   if (!box) throw new Error('the open card has a box');
@@ -96,12 +89,7 @@ test('Escape closes the card without moving the pointer, and the pointer may mov
 test('the popup lists the claims in order and jumps to one', async ({ page, openExtensionPage }) => {
   await page.goto(ADDRESS);
   await pointOfMark(page, 'more than 7,500 people');
-  const popup = await openExtensionPage('popup.html');
-  const tab = await popup.evaluate(async address => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.find(tab => tab.url === address)?.id;
-  }, ADDRESS);
-  await popup.goto(`${popup.url().split('?')[0]}?tab=${tab}`);
+  const popup = await openPopupOf(page, openExtensionPage);
   const first = popup.getByRole('button', { name: /more than 7,500 people/i }).first();
   await expect(first).toBeVisible();
   await expect(popup.getByText('over 8,000').first()).toBeVisible();

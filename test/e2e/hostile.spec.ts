@@ -1,6 +1,6 @@
 import { CardReader } from './fixtures/card.ts';
 import { expect, test } from './fixtures/extension.ts';
-import { pointOfMark } from './fixtures/marks.ts';
+import { hoverMark, pointOfMark } from './fixtures/marks.ts';
 import { readArticleFile, serveSite } from './fixtures/site.ts';
 
 const ADDRESS = 'https://news.test/article';
@@ -22,8 +22,7 @@ test('a page script cannot read the card', async ({ context, page }) => {
     (globalThis as { caught?: ShadowRoot[] }).caught = roots;
   });
   await page.goto(ADDRESS);
-  const toll = await pointOfMark(page, 'more than 7,500 people');
-  await page.mouse.move(toll.x, toll.y);
+  await hoverMark(page, 'more than 7,500 people');
   await expect.poll(() => new CardReader(page).text()).toContain('7,500');
   const seen = await page.evaluate(() => {
     const host = document.documentElement.lastElementChild;
@@ -76,7 +75,6 @@ test('a page that deletes the marks is answered, then left alone', async ({ cont
 test('a strict content security policy stops neither marks nor card', async ({ context, page }) => {
   await serveSite(context, { '/article': await readArticleFile('syria-2012.html') }, STRICT_CSP);
   await page.goto(ADDRESS);
-  const toll = await pointOfMark(page, 'more than 7,500 people');
-  await page.mouse.move(toll.x, toll.y);
+  await hoverMark(page, 'more than 7,500 people');
   await expect.poll(() => new CardReader(page).text()).toContain('7,500');
 });

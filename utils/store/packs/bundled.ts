@@ -6,9 +6,19 @@ import type { PackStore } from './packs.ts';
 
 const Bundled = z.array(z.object({ path: z.string(), id: z.string(), version: z.int() }));
 
+const bundledList = async () => Bundled.parse(await (await fetch(address('bundled.json'))).json());
+
+/** Whether every pack of this version of the extension is in use: not so before the first install is done, or after an update. */
+export async function hasBundled(store: PackStore): Promise<boolean> {
+  const [list, heads] = await Promise.all([bundledList(), store.list()]);
+  return list.every(({ id, version }) =>
+    heads.some(head => head.id === id && head.current.version >= version),
+  );
+}
+
 /** Installs the packs that come with the extension, where they are new or no longer whole. Each fault is told beside its pack. */
 export async function installBundled(store: PackStore): Promise<{ path: string; error: unknown }[]> {
-  const list = Bundled.parse(await (await fetch(address('bundled.json'))).json());
+  const list = await bundledList();
   const faults: { path: string; error: unknown }[] = [];
   for (const { path } of list) {
     try {

@@ -1,12 +1,8 @@
 import { TrieMap } from 'mnemonist';
-import { beginsWord, isWordAt, type Matcher } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
+import { runsOfWords } from './n-grams.ts';
 
-interface Node {
-  readonly [character: string]: Node | undefined;
-}
-const SENTINEL = '\0';
-
-/** mnemonist's trie, walked from each word: its own lookups would begin anew for every length. */
+/** mnemonist's trie by characters, asked for every run of up to eight words. */
 export const trieMap: Matcher = {
   name: 'mnemonist TrieMap',
   build: aliases => {
@@ -14,21 +10,6 @@ export const trieMap: Matcher = {
     aliases.forEach((alias, id) => {
       trie.set(alias, id);
     });
-    const root = (trie as unknown as { root: Node }).root;
-    return { find: text => search(root, text) };
+    return { find: text => runsOfWords(text, run => trie.has(run)) };
   },
 };
-
-function search(root: Node, text: string): number {
-  let found = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!beginsWord(text, at)) continue;
-    let node: Node | undefined = root;
-    for (let end = at; end < text.length; end++) {
-      node = node[text.charAt(end)];
-      if (!node) break;
-      if (node[SENTINEL] !== undefined && !isWordAt(text, end + 1)) found++;
-    }
-  }
-  return found;
-}

@@ -19,3 +19,11 @@ declare module 'doublearray' {
   const doublearray: { builder(): { build(keys: { k: string; v: number }[]): DoubleArray } };
   export default doublearray;
 }
+
+declare module 'flashtext.js' {
+  export default class KeywordProcessor {
+    constructor(caseSensitive?: boolean);
+    addKeyword(keyword: string): void;
+    extractKeywords(text: string): string[];
+  }
+}

@@ -22,6 +22,10 @@ const LONGEST_SHORT_FORM = 4;
 const BREAK = 0x2014;
 
 const latin = foldPage(0);
+// A table instead of questions: the processor guesses capitals wrong too often.
+const KINDS_BY_FIRST = Uint8Array.from({ length: 256 }, (_, unit) =>
+  (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde) ? LETTERS | CAPITAL : LETTERS,
+);
 
 /**
  * Cuts a text into tokens. Words are runs of letters and digits by Unicode, folded (case, accents, ligatures, width). Between the
@@ -66,9 +70,7 @@ export function tokenise(text: string, scratch: Int32Array = new Int32Array(STRI
       if (goesOn(text, pos, folded, letters)) {
         pos = readWord(text, start, cells, at);
       } else {
-        let kind = LETTERS;
-        if (unit <= 90 ? unit >= 65 : unit >= 0xc0 && unit <= 0xde) kind |= CAPITAL;
-        if (last === LETTER_S && letters > 3) kind |= PLURAL;
+        const kind = (KINDS_BY_FIRST[unit] as number) | (last === LETTER_S && letters > 3 ? PLURAL : 0);
         cells[at] = start;
         cells[at + 1] = pos;
         cells[at + 2] = a;

@@ -1,6 +1,6 @@
-import { type Signal, VETO } from '../reading.ts';
-import { isOrdinary } from '../words/neighbours.ts';
-import { FUNCTION_WORDS, HEADS_OF_PLACES, TITLES } from '../words/word-lists.ts';
+import { type Context, type Signal, VETO } from '../reading.ts';
+import { FUNCTION_WORDS, HEADS_OF_PLACES, KINDS, TITLES } from '../words/word-lists.ts';
+import type { Word } from '../words/words.ts';
 
 /** "University of X", "Bank of X", "X and Y of …": the place in the name of something else. */
 export const ofPhrase: Signal = {
@@ -12,7 +12,7 @@ export const ofPhrase: Signal = {
     if (list[of]?.lower === 'of' && !list[of]?.capital && head?.capital && list[of]?.gap === ' ') {
       const known =
         HEADS_OF_PLACES.has(head.lower) || TITLES.has(head.lower) || FUNCTION_WORDS.has(head.lower);
-      if (!known && !(head.opens && isOrdinary(head, context))) return VETO;
+      if (!known && !(head.opens && !isNamed(head, context))) return VETO;
     }
     const after = list[last + 1];
     if (after?.lower === 'at' && alias.includes('university') && list[last + 2]?.capital) return VETO;
@@ -21,3 +21,7 @@ export const ofPhrase: Signal = {
     return goesOn && sense.type === 'organisation' ? VETO : 0;
   },
 };
+
+/** At the start of a sentence any word has a capital: only kinds of things and words that keep it elsewhere are names then. */
+const isNamed = (head: Word, { words }: Context): boolean =>
+  KINDS.has(head.lower) || words.capitals.has(head.lower);

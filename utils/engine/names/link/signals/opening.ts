@@ -10,7 +10,7 @@ export const opening: Signal = {
     const { sense, alias, derived } = reading;
     if (alias.length > 1 || derived || sense.type === 'person') return 0;
     if (!(isOpening(reading, context) || isShouted(reading, context)) || stands(reading, context)) return 0;
-    const doubt = isShouted(reading, context) ? -2.5 : -1.5;
+    const doubt = isShouted(reading, context) ? -3 : -1.5;
     return doubt + Math.min(-doubt, Math.log2(1 + sense.prior) / 2);
   },
 };

@@ -1,5 +1,5 @@
 import { type Context, type Reading, type Signal, VETO } from '../reading.ts';
-import { PLACE_PREPOSITIONS } from '../words/word-lists.ts';
+import { NOT_INSIDE, PLACE_PREPOSITIONS } from '../words/word-lists.ts';
 
 /** "in X", "the city of X", and the dateline "X (AP) —" at the start of a line speak for a place. */
 export const placeCues: Signal = {
@@ -10,7 +10,7 @@ export const placeCues: Signal = {
     const strength = cue(reading, context);
     if (strength === 0) return 0;
     if (reading.sense.type === 'place') return strength;
-    return reading.sense.type === 'person' ? -strength : -strength / 2;
+    return sense.type === 'person' ? -strength : -strength / 2;
   },
 };
 
@@ -25,7 +25,7 @@ function cue({ first, last, candidate }: Reading, { words, text }: Context): num
     /^(?:city|town|village|province|state|district|region|port|capital|island|suburb|outskirts)$/.test(kind)
   )
     return 3;
-  if (!PLACE_PREPOSITIONS.has(before.lower)) return 0;
+  if (!PLACE_PREPOSITIONS.has(before.lower) || NOT_INSIDE.has(list[first - 2]?.lower ?? '')) return 0;
   return list[last + 1]?.lower === 's' ? 1 : 2;
 }
 

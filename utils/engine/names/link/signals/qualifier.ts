@@ -1,4 +1,4 @@
-import type { Context, Reading, Signal } from '../reading.ts';
+import { type Context, type Reading, type Signal, VETO } from '../reading.ts';
 import { splitWords } from '../words/neighbours.ts';
 
 /** "Columbus, Ohio": what follows the comma contains the place, and says which one it is. */
@@ -10,7 +10,7 @@ export const qualifier: Signal = {
     if (reading.sense.type !== 'place')
       return reading.candidate.senses.some(({ type }) => type === 'place') ? -3 : 0;
     if (container.some(other => contains(other, reading))) return 4;
-    return isElsewhere(reading, context) ? -3 : 1;
+    return isElsewhere(reading, context) ? VETO : 1;
   },
 };
 

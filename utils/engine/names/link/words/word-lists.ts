@@ -32,16 +32,16 @@ export const CALENDAR = set(
 /** Nouns that name a kind of thing: alone they are not the name of one. */
 export const KINDS = set(
   `academy administration administrator agency airline airlines airport alliance army assembly association authority avenue award
-  bank base battalion bay beach board body bridge brigade bureau cabinet campus capital center central centre chamber championship church city club
-  coalition coast college commission committee company congressman conference convention corporation corps council country county court
+  bank base battalion battle bay beach board body bridge brigade bureau cabinet campus capital center central centre chamber championship church city club
+  coalition coast college communications commission committee company congressman conference convention corporation corps council country county court
   cup daily delegation department desert directorate district division doctors eastern east economy embassy engineers faculty federal
-  federation festival fire fleet force forces forest foundation front fund gallery game games god government group guard guards health heaven hell high hill
-  holding hospital hotel house independent index industries institute institution international internet island islands journal kingdom lab laboratory
-  lake law league legion library local magazine management market medal media medicine men mill ministry mission mosque mount mountain
+  federation festival fire fleet force forces forest foundation front fund gallery game gulf games god government group guard guards health heaven hell high hill
+  holding holdings hospital hotel house independent index industries institute institution international internet island islands journal kingdom lab laboratory
+  lake law league legion library local magazine management market medal media medicine men mill ministry mission mosque motor motors mount mountain
   movement museum national network news newspaper north northern office olympics operation opposition order organisation organization palace panel park
   parliament party patrol peninsula people plan plant plaza police port post press prison program programme project province radio railway
   region regiment registry report republic reserve resistance revolution ring river road royal school science sea season section security
-  series service services society south southern square stadium staff state states station street studio summit survey team television
+  series service services society south southern square stadium staff state states station street studio summit survey team technologies television
   temple theater theatre times tower town township treaty treasury tribunal troops tribune trust tunnel union unit united
   university valley village war web website west western white women world youth zone`,
 );
@@ -72,6 +72,11 @@ export const ARMED_BODIES = set('military army forces troops navy marines soldie
 /** After these a name is a place, or something one can be in. */
 export const PLACE_PREPOSITIONS = set(
   'in at near from to outside across around throughout inside into toward towards through leaving visiting visited',
+);
+
+/** "Shares in X", "trust in X": not inside it. */
+export const NOT_INSIDE = set(
+  'share shares stake stakes interest interests investment investments invest invested stock confidence faith trust belief believe believes believed',
 );
 
 export const JUNIOR = set('jr sr ii iii iv');

@@ -52,8 +52,11 @@ export function words(text: string): Word[] {
           folded += strip(points[k] ?? '');
           to = ++k;
           if (is(ALONE, to - 1)) break;
-        } else if (is(IGNORED, k)) k++;
-        else if (points[k] === "'" && is(LETTER, k + 1) && !/^(?:[sdtm]|ll|re|ve)$/.test(runFrom(k + 1))) k++;
+        } else if (is(IGNORED, k)) {
+          k++;
+          if (/\p{Mn}/u.test(points[k - 1] ?? '')) to = k;
+        } else if (points[k] === "'" && is(LETTER, k + 1) && !/^(?:[sdtm]|ll|re|ve)$/.test(runFrom(k + 1)))
+          k++;
         else if (
           points[k] === '.' &&
           (folded.length === 1 || initials) &&
@@ -124,7 +127,9 @@ function caseAllows(row: Row, written: string): boolean {
   if (row.case === 'any') return true;
   const letters = (text: string): string => text.replace(/[^\p{L}\p{Nd}]/gu, '');
   const pattern = (text: string): string =>
-    [...letters(text)].map(letter => (letter === letter.toLowerCase() ? 'x' : 'X')).join('');
+    [...letters(text.replaceAll('&', 'and'))]
+      .map(letter => (letter === letter.toLowerCase() ? 'x' : 'X'))
+      .join('');
   const small = written.replace(
     /(?<![\p{L}\p{Nd}])(?:and|at|by|da|de|del|der|di|for|from|in|la|le|of|on|the|to|van|von)(?![\p{L}\p{M}\p{N}])/giu,
     word => word.toLowerCase(),

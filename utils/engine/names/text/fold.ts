@@ -12,6 +12,8 @@ export const DOT = 5;
 export const LONG = 6;
 export const SYMBOL = 7;
 export const WORD = 48;
+/** Read as "and". */
+export const AMPERSAND = 38;
 // Letters of English endings, folded.
 export const LETTER_D = 100;
 export const LETTER_E = 101;

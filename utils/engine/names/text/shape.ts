@@ -1,23 +1,29 @@
-import { fold, foldAt, LONG, WORD } from './fold.ts';
+import { AMPERSAND, fold, foldAt, LONG, WORD } from './fold.ts';
 
-/** How a stretch of text uses capitals: 16 bits over its letters, the same for the same pattern of capitals. */
+/** How a stretch of text uses capitals: 16 bits over its folded letters, the same for the same pattern of capitals. */
 export function shapeOf(text: string, start: number, end: number, view: ShapeView = 'written'): number {
   let hash = 0x5bd1;
   let first = true;
   for (let at = start; at < end; at++) {
-    const folded = fold(text.charCodeAt(at));
-    if (folded < WORD && (folded !== LONG || foldAt(text, at) === '')) continue;
+    const letters = lettersAt(text, at);
+    if (letters === 0) continue;
     const word = view === 'headline' ? smallWordAt(text, at, end) : 0;
-    if (word > 0) {
-      for (let k = 0; k < word; k++) hash = Math.imul(hash ^ 1, 0x9e3779b1);
-      at += word - 1;
-    } else {
-      const capital = isCapital(text, at) && !(first && view === 'opening');
-      hash = Math.imul(hash ^ (capital ? 2 : 1), 0x9e3779b1);
-    }
+    const capital = word === 0 && isCapital(text, at) && !(first && view === 'opening');
+    hash = Math.imul(hash ^ (capital ? 2 : 1), 0x9e3779b1);
+    for (let more = 1; more < Math.max(word, letters); more++) hash = Math.imul(hash ^ 1, 0x9e3779b1);
+    if (word > 0) at += word - 1;
     first = false;
   }
   return (hash ^ (hash >>> 16)) & 0xffff;
+}
+
+/** How many folded letters a unit stands for: "Æ" two, "&" the three of "and". */
+function lettersAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const folded = fold(unit);
+  if (folded >= WORD) return 1;
+  if (folded === LONG) return foldAt(text, at).length;
+  return unit === AMPERSAND ? 3 : 0;
 }
 
 /**

@@ -1,4 +1,5 @@
 import {
+  AMPERSAND,
   APOSTROPHE,
   DOT,
   fold,
@@ -122,7 +123,6 @@ function goesOn(text: string, pos: number, folded: number, letters: number): boo
 
 const plainQuote = (sign: number): number =>
   (sign >= 0x201c && sign <= 0x201f) || sign === 0xab || sign === 0xbb ? 34 : sign;
-const AMPERSAND = 38;
 const AND = [97, 110, 100];
 const AND_A = AND.reduce(rollA, SEED_A);
 const AND_B = AND.reduce(rollB, SEED_B);

@@ -48,6 +48,7 @@ export function readWord(text: string, start: number, cells: Int32Array, at: num
       if (alone) break;
     } else if (folded === IGNORE) {
       pos++;
+      if (isAccent(text.charCodeAt(pos - 1))) end = pos;
     } else if (folded === APOSTROPHE && wordAt(text, pos + 1) && !endingAt(text, pos + 1)) {
       pos++;
     } else if (folded === DOT && (letters === 1 || (kind & INITIALS) !== 0) && initialAt(text, pos + 1)) {
@@ -64,6 +65,9 @@ export function readWord(text: string, start: number, cells: Int32Array, at: num
   cells[at + 5] = letters;
   return pos;
 }
+
+/** A combining mark belongs to the letter before; a soft hyphen or a joiner at a word's end does not. */
+const isAccent = (unit: number): boolean => unit >= 0x0300 && unit < 0x2000;
 
 export function wordAt(text: string, at: number): boolean {
   return at < text.length && fold(text.charCodeAt(at)) >= WORD;

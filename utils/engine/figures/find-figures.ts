@@ -1,10 +1,10 @@
-import type { Document } from '../document/document.ts';
+import type { Document, Tag } from '../document/document.ts';
 import { boundBefore, boundedValue } from './bounds/bounds.ts';
 import { directionFor } from './direction/direction.ts';
 import type { Draft, Figure } from './figure.ts';
 import { formAt } from './forms/index.ts';
 import { isStarter } from './gate.ts';
-import type { Scan } from './scan.ts';
+import { lowerAt, type Scan, tokenAt } from './scan.ts';
 import { understandUnits } from './understood/index.ts';
 
 /** Every expression of quantity in the document, in order, never overlapping; dates, names and the like are not among them. */
@@ -34,11 +34,20 @@ function readSentence(scan: Scan, sentence: number, figures: Figure[]) {
   }
 }
 
+/** "$374 billion over 10 years" says how long; "it took over 10 years" bounds. */
+function isStretch(scan: Scan, at: number, { kind }: Draft): boolean {
+  if (kind !== 'duration' || lowerAt(scan, at) !== 'over') return false;
+  const before = tokenAt(scan, at - 1);
+  return before !== undefined && STRETCHED.has(before.tag);
+}
+
+const STRETCHED: ReadonlySet<Tag> = new Set(['noun', 'proper', 'number', 'symbol', 'pronoun']);
+
 /** Adds the bound before the number and the direction. */
 function finish(scan: Scan, sentence: number, draft: Draft, before: Figure | undefined): Figure {
   const bound = boundBefore(scan, draft.firstToken);
   const isOpen = draft.value.relation === 'exact';
-  const usable = bound && bound.first >= scan.taken ? bound : null;
+  const usable = bound && bound.first >= scan.taken && !isStretch(scan, bound.first, draft) ? bound : null;
   const firstToken = usable ? usable.first : draft.firstToken;
   const value =
     usable && isOpen

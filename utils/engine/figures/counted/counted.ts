@@ -31,7 +31,8 @@ export function countedAt(scan: Scan, at: number): Counted | null {
     return { lemma: 'person', head: at, last: at + 1, isPlural: true };
   if (word !== 'of') return phrase(scan, at, false);
   const next = tokenAt(scan, at + 2)?.tag;
-  if (tokenAt(scan, at + 1)?.tag === 'number' || next === 'number') return null;
+  if (tokenAt(scan, at + 1)?.tag === 'number' || next === 'number' || tokenAt(scan, at + 3)?.tag === 'number')
+    return null;
   const pronoun = lowerAt(scan, at + 1);
   if (PRONOUNS.has(pronoun) || (DEMONSTRATIVES.has(pronoun) && next !== 'noun' && next !== 'adjective'))
     return { lemma: null, head: at + 1, last: at + 2, isPlural: true };

@@ -65,6 +65,10 @@ function joinsModifiers(scan: Scan, i: number): boolean {
   const isAdjectival = before === 'adjective' || before === 'proper' || before === 'noun';
   if (!isAdjectival || (lowerAt(scan, i) === ',' && before !== 'adjective')) return false;
   if (after !== 'adjective' && after !== 'noun' && after !== 'proper' && after !== 'verb') return false;
-  const behind = tokenAt(scan, i + 2);
-  return behind?.tag === 'noun' && isPlural(behind.lower);
+  for (let j = i + 2; j < i + 5; j++) {
+    const token = tokenAt(scan, j);
+    if (token?.tag === 'noun' && isPlural(token.lower)) return true;
+    if (token?.tag !== 'noun' && token?.tag !== 'proper' && token?.tag !== 'adjective') return false;
+  }
+  return false;
 }

@@ -15,7 +15,16 @@ const LEVELS: ReadonlySet<string> = new Set(['to', 'from', 'at', 'of', 'in', 'fo
 const MOVED: ReadonlySet<string> = new Set(['noun', 'determiner', 'adjective', 'proper', 'particle']);
 /** Nouns and signs that tell a way only behind "of" or in front of a number. */
 const NO_VERBS: ReadonlySet<string> = new Set(['plus', 'growth', 'loss', 'discount']);
-const LOSING: ReadonlySet<string> = new Set(['lost', 'lose', 'loses', 'losing']);
+/** "lost nine men", "gained 18 delegates" tell no change of a number. */
+const WINNING: ReadonlySet<string> = new Set(
+  'lost lose loses losing gain gained gains gaining adds added adding shed'.split(' '),
+);
+/** "picked up two", "took down five": the particle belongs to the verb. */
+const PHRASAL: ReadonlySet<string> = new Set(
+  'pick picked picks picking make made makes take took takes taken set sets give gave given end ended ends turn turned sign signed round rounded open opened put shut shoot shot break broke line lined back backed'.split(
+    ' ',
+  ),
+);
 const REACH = 9;
 
 /**
@@ -24,11 +33,12 @@ const REACH = 9;
  */
 export function directionFor(scan: Scan, draft: Draft, before: Figure | undefined): Direction | null {
   if (draft.kind === 'age' || draft.kind === 'duration') return null;
-  // "lost nine men" tells no change of a number.
-  if (draft.kind === 'count' && LOSING.has(lowerAt(scan, draft.firstToken - 1))) return null;
   const isPercent = draft.kind === 'percent' || draft.kind === 'share';
+  const isCount =
+    (draft.kind === 'count' && draft.unit !== 'point') ||
+    (draft.kind === 'number' && Number.isInteger(draft.value.low ?? draft.value.high));
   return (
-    directionBefore(scan, draft.firstToken, isPercent, before) ??
+    directionBefore(scan, draft.firstToken, isPercent, isCount, before) ??
     directionAfter(scan, draft.lastToken, isPercent)
   );
 }
@@ -37,6 +47,7 @@ function directionBefore(
   scan: Scan,
   first: number,
   isPercent: boolean,
+  isCount: boolean,
   before: Figure | undefined,
 ): Direction | null {
   if (lowerAt(scan, first - 1) === '+') return 'up';
@@ -44,6 +55,8 @@ function directionBefore(
   for (let at = first - 1; at > first - 1 - REACH && at >= scan.first; at--) {
     const word = lowerAt(scan, at);
     if (isPercent && RAISING.has(word)) return 'up';
+    if (isCount && WINNING.has(word)) return null;
+    if (isCount && (word === 'up' || word === 'down') && PHRASAL.has(lowerAt(scan, at - 1))) return null;
     const direction = NO_VERBS.has(word) ? undefined : directionOf(word);
     if (direction) return word === 'up' && lowerAt(scan, at + 1) === 'to' ? null : direction;
     if (word === 'by') isBy = true;

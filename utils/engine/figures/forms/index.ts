@@ -51,7 +51,7 @@ export function formAt(scan: Scan, at: number): Read {
   if (steps.length > 0) return { drafts: steps, last: steps.at(-1)?.lastToken ?? at + 1 };
   for (const form of NUMBER_FORMS) {
     const draft = form(scan, at);
-    if (draft) return isBareWord(scan, draft, at) ? NOTHING : { drafts: [draft], last: draft.lastToken };
+    if (draft) return { drafts: isBareWord(scan, draft, at) ? [] : [draft], last: draft.lastToken };
   }
   return NOTHING;
 }
@@ -75,7 +75,8 @@ function beginsShare(scan: Scan, at: number): boolean {
 /** A number word that counts nothing in sight and has no verb behind it: "the bottom three". */
 function isBareWord(scan: Scan, draft: Draft, at: number): boolean {
   if (draft.kind !== 'number' || isDigits(tokenAt(scan, at))) return false;
-  if ((draft.value.low ?? 0) > 20 || draft.value.relation === 'between') return false;
+  if ((draft.value.low ?? 0) > 20 || !Number.isInteger(draft.value.low) || draft.value.relation === 'between')
+    return false;
   const next = tokenAt(scan, draft.lastToken);
   const isSubject = next?.tag === 'auxiliary' || next?.tag === 'verb' || next?.lower === 'of';
   return !isSubject && next?.lower !== '-' && lowerAt(scan, at - 1) !== 'but';

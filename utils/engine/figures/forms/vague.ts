@@ -16,7 +16,7 @@ export function vagueAt(scan: Scan, at: number): Draft | null {
   const words = wordsAt(scan, at);
   if (!words) return null;
   const last = lowerAt(scan, words.last) === 'more' ? words.last + 1 : words.last;
-  const unit = unitAfter(scan, last, 1000) ?? ofUnit(scan, last);
+  const unit = ofUnit(scan, last) ?? unitAfter(scan, last, 1000);
   if (!unit && !standsAlone(scan, at, last)) return null;
   if (unit?.kind === 'age') return null;
   return {

@@ -34,6 +34,7 @@ export function identifierAt(scan: Scan, at: number): number {
   if (!before || currencyBefore(scan, at)) return 0;
   if (isLabel(before.lower, before.text) && !hasUnit(scan, at)) return amountAt(scan, at)?.last ?? at + 1;
   if (!isDigits(token) && !isCapitalised(token.text)) return 0;
+  if (!isDigits(token) && isNamePair(scan, at)) return at + 2;
   return isNamePart(scan, at) ? (amountAt(scan, at)?.last ?? at + 1) : 0;
 }
 
@@ -101,6 +102,14 @@ const hasUnit = (scan: Scan, at: number): boolean => {
   const joined = lowerAt(scan, last) === '-' ? last + 1 : last;
   return currencyAfter(scan, last, 1000) !== null || measurementAt(scan, joined, true) !== null;
 };
+
+/** "Zero Hedge": both words in capitals, inside a sentence that is not all in capitals. */
+function isNamePair(scan: Scan, at: number): boolean {
+  const next = tokenAt(scan, at + 1);
+  const before = tokenAt(scan, at - 1);
+  const isInside = at > scan.first && before !== undefined && before.tag !== 'punctuation';
+  return isInside && next?.tag === 'proper' && !isPlural(next.lower) && next.text !== next.text.toUpperCase();
+}
 
 /** A plain whole number behind a name, unless a unit or a plural follows that it could count. */
 function isNamePart(scan: Scan, at: number): boolean {

@@ -2,7 +2,21 @@ import type { Document } from '../../document/document.ts';
 import type { UnitRule } from './rule.ts';
 
 /** Stand between two numbers of which only the second has its unit. */
-const GLUE: ReadonlySet<string> = new Set(['to', 'or', 'and', 'of', 'the', ',', '-', 'its', 'their']);
+const GLUE: ReadonlySet<string> = new Set([
+  'to',
+  'or',
+  'and',
+  'of',
+  'the',
+  ',',
+  '-',
+  'its',
+  'their',
+  'past',
+  'last',
+  'previous',
+  'other',
+]);
 const LONGEST = 4;
 
 /** The country of "3 million of Syria's 22 million people". */

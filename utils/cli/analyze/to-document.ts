@@ -1,4 +1,5 @@
 import type { Claim } from '#utils/model/claim.ts';
+import type { ArticleFigure, OtherFigure } from '#utils/model/other-figure.ts';
 import type { Reading } from '#utils/model/reading.ts';
 import type { Input } from './read-input.ts';
 
@@ -19,6 +20,17 @@ export function toDocument(input: Input, reading: Reading) {
   };
 }
 
-function toClaim({ notes, sentence: _, ...claim }: Claim) {
-  return { ...claim, status: notes.map(note => note.kind) };
+/** A figure that only repeats this one is no rival: it stands in `same`, by claim id. */
+function toClaim({ notes, sentence: _, competing, ...claim }: Claim) {
+  const repeats = competing.filter(isRepeat);
+  return {
+    ...claim,
+    status: notes.map(note => note.kind),
+    notes,
+    competing: competing.filter(other => !isRepeat(other)),
+    same: repeats.map(({ claim }) => claim),
+  };
 }
+
+const isRepeat = (other: OtherFigure): other is ArticleFigure =>
+  other.origin === 'article' && other.relation === 'same';

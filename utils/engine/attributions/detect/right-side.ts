@@ -95,6 +95,7 @@ const skipManner = (tokens: readonly Token[], from: number, last: number): numbe
       at = end;
     } else if (
       (token.tag === 'adverb' || MID_ADVERBS.has(token.lower)) &&
+      !opensFigure(tokens, at) &&
       token.lower !== 'no' &&
       token.lower !== 'not'
     )
@@ -150,7 +151,7 @@ export const rightSide = (view: SentenceView, from: number, last: number, hearer
 export const opensFigure = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.tag === 'number' || tokens[at]?.tag === 'symbol') return true;
   if (
-    !/^(?:at|about|around|over|under|up|more|between|some|nearly|almost|fewer|less)$/.test(
+    !/^(?:at|about|around|over|under|up|more|between|some|nearly|almost|fewer|less|roughly|approximately|only|just|exactly|barely)$/.test(
       tokens[at]?.lower ?? '',
     )
   )

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hoverMark, pointOfMark } from '#utils/cli/start/hover-mark.ts';
 import { CardReader } from './fixtures/card.ts';
 import { expect, test } from './fixtures/extension.ts';
-import { hoverMark, markedWords, pointOfMark } from './fixtures/marks.ts';
+import { markedWords } from './fixtures/marks.ts';
 import { openPopupOf } from './fixtures/popup.ts';
 import { readArticleFile, serveSite } from './fixtures/site.ts';
 

@@ -1,6 +1,6 @@
+import { hoverMark, pointOfMark } from '#utils/cli/start/hover-mark.ts';
 import { CardReader } from './fixtures/card.ts';
 import { expect, test } from './fixtures/extension.ts';
-import { hoverMark, pointOfMark } from './fixtures/marks.ts';
 import { readArticleFile, serveSite } from './fixtures/site.ts';
 
 const ADDRESS = 'https://news.test/article';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, ensureChromium } from '#utils/cli/setup/chromium.ts';
+import { pointOfMark } from '#utils/cli/start/hover-mark.ts';
 import { EXTENSION, expect, extensionIdOf, test } from './fixtures/extension.ts';
-import { pointOfMark } from './fixtures/marks.ts';
 import { readArticleFile, serveSite } from './fixtures/site.ts';
 
 /** A Chromium of which we hold the process, so that it can be killed as a crash or a power key would. */

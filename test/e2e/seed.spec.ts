@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { hoverMark, pointOfMark } from '#utils/cli/start/hover-mark.ts';
 import { textPage } from '#utils/cli/start/page-of-file.ts';
 import { DATA } from '../corpora/data.ts';
 import { CardReader } from './fixtures/card.ts';
 import { expect, test } from './fixtures/extension.ts';
-import { hoverMark, markedWords, pointOfMark } from './fixtures/marks.ts';
+import { markedWords } from './fixtures/marks.ts';
 import { openPopupOf } from './fixtures/popup.ts';
 import { serveSite } from './fixtures/site.ts';
 

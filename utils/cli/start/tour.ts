@@ -5,9 +5,13 @@ import type { PageState } from '#utils/messages/protocol.ts';
 import type { Claim } from '#utils/model/claim.ts';
 import { WhenceError } from '#utils/model/errors.ts';
 import type { Reading } from '#utils/model/reading.ts';
+import { hoverMark } from './hover-mark.ts';
 
 // Functions given to `evaluate` run in the extension's page, where this is the browser's own object.
 declare const chrome: typeof browser;
+
+/** The card opens after half a second of rest, and is drawn soon after. */
+const HOVER_DELAY = 1000;
 
 export interface Tour {
   readonly reading: Reading;
@@ -40,11 +44,8 @@ export async function takeTour(context: BrowserContext, page: Page, folder: stri
   await page.screenshot({ path: pagePicture });
   const claim = mostTelling(reading.claims);
   if (claim) {
-    await popup.evaluate(
-      ([id, start, end]) => chrome.tabs.sendMessage(id, { type: 'jump', payload: { start, end } }),
-      [tabId, claim.start, claim.end] as const,
-    );
-    await page.waitForTimeout(800);
+    await hoverMark(page, claim.quote);
+    await page.waitForTimeout(HOVER_DELAY);
     await page.screenshot({ path: cardPicture });
   }
   await popup.bringToFront();

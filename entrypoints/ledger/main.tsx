@@ -1,7 +1,9 @@
 import { mount } from '#components/shared/mount.ts';
 import { useBrowserMessages } from '#utils/i18n/from-browser.ts';
+import { readSettings } from '#utils/store/settings.ts';
 import { LedgerPage } from './ledger-page.tsx';
 import '#components/ledger/ledger.css';
 
 useBrowserMessages();
-mount(<LedgerPage />);
+const { theme } = await readSettings();
+mount(<LedgerPage />, theme);

@@ -5,4 +5,5 @@ import { OptionsPage } from './options-page.tsx';
 import '#components/options/options.css';
 
 useBrowserMessages();
-mount(<OptionsPage initial={await readSettings()} />);
+const settings = await readSettings();
+mount(<OptionsPage initial={settings} />, settings.theme);

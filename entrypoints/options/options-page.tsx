@@ -17,6 +17,9 @@ export function OptionsPage({ initial }: { initial: Settings }) {
     void packDetails().then(setPacks);
     return () => life.abort();
   }, []);
+  useEffect(() => {
+    document.documentElement.dataset.theme = settings.theme;
+  }, [settings.theme]);
   return (
     <Options
       settings={settings}

@@ -1,7 +1,9 @@
 import { mount } from '#components/shared/mount.ts';
 import { useBrowserMessages } from '#utils/i18n/from-browser.ts';
+import { readSettings } from '#utils/store/settings.ts';
 import { WelcomePage } from './welcome-page.tsx';
 import '#components/welcome/welcome.css';
 
 useBrowserMessages();
-mount(<WelcomePage />);
+const { theme } = await readSettings();
+mount(<WelcomePage />, theme);

@@ -13,6 +13,6 @@ export { compileNames, createNameCompiler } from './index/compile.ts';
 export type { NameIndex } from './index/format.ts';
 export { openNames } from './index/open.ts';
 export { linkNames, wantedFacts } from './link/link.ts';
-export type { Link, LinkOptions, NameFacts } from './link/types.ts';
+export type { NameFacts } from './link/types.ts';
 export { findNames } from './match/find.ts';
-export type { Candidate, NameEntry, NameType, Sense } from './types.ts';
+export type { NameEntry } from './types.ts';

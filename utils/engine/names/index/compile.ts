@@ -10,14 +10,17 @@ import { GOES_FURTHER, prefixTable, SINGLE, slotFor } from './prefix-table.ts';
 import { isSameSpelling, packMeta, priorByte } from './sense-meta.ts';
 import { type BuiltNames, writeIndex } from './write.ts';
 
+/** No name is longer; a hostile one would make every text it begins in slow. */
+const MOST_TOKENS = 64;
+
 /** Takes entries one by one, so that a pack can stream through; `finish` gives the index and ends the compiler's use. */
 export interface NameCompiler {
-  /** False where the text holds no letter or digit, so that nothing could ever match. */
+  /** False where nothing could ever match: the text holds no letter or digit, or more than `MOST_TOKENS` words. */
   add(entry: NameEntry): boolean;
   finish(): ArrayBuffer;
 }
 
-/** Compiles the aliases of one pack. Entries whose text holds no letter or digit are left out. */
+/** Compiles the aliases of one pack. Entries that could never match are left out (see `add`). */
 export function compileNames(source: Iterable<NameEntry>): ArrayBuffer {
   const compiler = createNameCompiler();
   for (const entry of source) compiler.add(entry);
@@ -65,7 +68,7 @@ export function createNameCompiler(): NameCompiler {
     let to = count;
     while (from < to && cells[from * STRIDE + KIND] === MARK) from++;
     while (to > from && cells[(to - 1) * STRIDE + KIND] === MARK) to--;
-    if (from === to) return false;
+    if (from === to || to - from > MOST_TOKENS) return false;
 
     const first = cells[from * STRIDE + HASH_A] as number;
     const small = entry.case === 'any' || ((cells[from * STRIDE + KIND] as number) & CAPITAL) === 0;

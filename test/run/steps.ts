@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildExtension } from '#utils/cli/setup/build.ts';
 import { ensureChromium } from '#utils/cli/setup/chromium.ts';
 import { ensureFirefox } from '#utils/cli/setup/firefox.ts';
+import { lintAddon } from './addon-lint.ts';
 import { type Count, ofExit, ofPlaywright, ofVitest } from './count.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -51,13 +52,7 @@ export const STEPS: readonly Step[] = [
       return vitest('dom');
     },
   },
-  {
-    name: 'addon',
-    run: async () => {
-      const folder = buildExtension('firefox', 'production');
-      return ofExit(await command('web-ext', 'lint', '--source-dir', folder, '--self-hosted'));
-    },
-  },
+  { name: 'addon', run: async () => lintAddon(buildExtension('firefox', 'production')) },
   {
     name: 'e2e',
     run: async () => {

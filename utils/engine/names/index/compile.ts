@@ -6,7 +6,7 @@ import { CAPITAL, HASH_A, HASH_B, KIND, MARK, STRIDE } from '../text/tokens.ts';
 import type { NameEntry } from '../types.ts';
 import { variantsOf } from '../variants/variants.ts';
 import { growing, push } from './growing.ts';
-import { GOES_FURTHER, prefixTable, SINGLE, slotFor } from './prefix-table.ts';
+import { GOES_FURTHER, prefixTable, SINGLE, SMALL, slotFor, WHOLE, WHOLE_SMALL } from './prefix-table.ts';
 import { isSameSpelling, packMeta, priorByte } from './sense-meta.ts';
 import { type BuiltNames, writeIndex } from './write.ts';
 
@@ -36,15 +36,25 @@ export function createNameCompiler(): NameCompiler {
     meta: growing(),
     next: growing(),
     needs: new Map(),
-    firstTokens: new Set(),
-    smallTokens: new Set(),
+    firstTokens: growing(),
+    smallTokens: growing(),
     longerPrefixes: growing(),
     longest: 0,
     aliases: 0,
   };
 
-  const setState = (slot: number, bit: number): void => {
-    table.state[slot] = (table.state[slot] as number) | bit;
+  /** Whether this was not known of the prefix before. */
+  const learn = (slot: number, bit: number): boolean => {
+    const state = table.state[slot] as number;
+    table.state[slot] = state | bit;
+    return (state & bit) === 0;
+  };
+  /** A plural of a whole alias begins with another token than the alias. */
+  const addFirst = (slot: number, hash: number, small: boolean, whole: boolean): void => {
+    if (learn(slot, SINGLE)) push(built.firstTokens, hash);
+    if (small && learn(slot, SMALL)) push(built.smallTokens, hash);
+    if (whole && learn(slot, WHOLE)) push(built.firstTokens, rollA(hash, LETTER_S));
+    if (whole && small && learn(slot, WHOLE_SMALL)) push(built.smallTokens, rollA(hash, LETTER_S));
   };
   const addSense = (slot: number, entry: NameEntry, shape: number): void => {
     const meta = packMeta(entry, shape);
@@ -70,22 +80,17 @@ export function createNameCompiler(): NameCompiler {
     while (to > from && cells[(to - 1) * STRIDE + KIND] === MARK) to--;
     if (from === to || to - from > MOST_TOKENS) return false;
 
-    const first = cells[from * STRIDE + HASH_A] as number;
     const small = entry.case === 'any' || ((cells[from * STRIDE + KIND] as number) & CAPITAL) === 0;
-    for (const hash of to - from === 1 ? [first, rollA(first, LETTER_S)] : [first]) {
-      built.firstTokens.add(hash);
-      if (small) built.smallTokens.add(hash);
-    }
     let a = SEED_A;
     let b = SEED_B;
     let slot = 0;
     for (let token = from; token < to; token++) {
       a = joinA(a, cells[token * STRIDE + HASH_A] as number);
       b = joinB(b, cells[token * STRIDE + HASH_B] as number);
-      if (token > from) setState(slot, GOES_FURTHER);
+      if (token > from) learn(slot, GOES_FURTHER);
       const known = table.count;
       slot = slotFor(table, a, b);
-      if (token === from) setState(slot, SINGLE);
+      if (token === from) addFirst(slot, cells[token * STRIDE + HASH_A] as number, small, to - from === 1);
       if (token > from && table.count > known) push(built.longerPrefixes, a);
     }
     built.longest = Math.max(built.longest, to - from);

@@ -3,8 +3,11 @@ import { placeOf } from '../text/hash.ts';
 export const TAKEN = 1;
 /** A longer alias goes on from here. */
 export const GOES_FURTHER = 2;
-/** A single token. */
+/** A single token; of an alias that may begin with a small letter; that is the whole alias; both. */
 export const SINGLE = 4;
+export const SMALL = 8;
+export const WHOLE = 16;
+export const WHOLE_SMALL = 32;
 
 /** The table of prefixes while it is built: power of two, grows at half full. `head` leads into the chain of senses, 0 for none. */
 export interface PrefixTable {

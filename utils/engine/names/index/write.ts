@@ -12,8 +12,8 @@ export interface BuiltNames {
   readonly next: Growing;
   readonly needs: Map<number, readonly string[]>;
   /** Hashes of first tokens, each once; of aliases that may begin with a small letter. */
-  readonly firstTokens: Set<number>;
-  readonly smallTokens: Set<number>;
+  readonly firstTokens: Growing;
+  readonly smallTokens: Growing;
   /** Hashes of prefixes of two and more tokens, each once. */
   readonly longerPrefixes: Growing;
   longest: number;
@@ -28,7 +28,7 @@ export function writeIndex(built: BuiltNames): ArrayBuffer {
   const { table, needs: needed, firstTokens, longerPrefixes } = built;
   const slotCount = Math.max(8, Math.ceil(table.count / LOAD));
   const senseCount = built.entity.length;
-  const bits = powerOfTwo(firstTokens.size * BITS_PER_FIRST_TOKEN);
+  const bits = powerOfTwo(firstTokens.length * BITS_PER_FIRST_TOKEN);
   const longerBits = powerOfTwo(longerPrefixes.length * BITS_PER_LONGER_PREFIX);
   const units = [...needed.values()].reduce((sum, words) => sum + words.join('\n').length, 0);
 
@@ -57,7 +57,7 @@ export function writeIndex(built: BuiltNames): ArrayBuffer {
   const slots = section(slotCount * 2);
   setBits(section(bits / 32), firstTokens);
   setBits(section(bits / 32), built.smallTokens);
-  setBits(section(longerBits / 32), longerPrefixes.values.subarray(0, longerPrefixes.length));
+  setBits(section(longerBits / 32), longerPrefixes);
   const senses = section(senseCount * 2);
   const needs = section(needed.size * 3);
 
@@ -69,10 +69,10 @@ export function writeIndex(built: BuiltNames): ArrayBuffer {
 /** A number of bits that fills whole words and of which a shift takes the top. */
 const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(64 + least));
 
-function setBits(bits: Uint32Array, hashes: Iterable<number>): void {
+function setBits(bits: Uint32Array, { values, length }: Growing): void {
   const shift = 32 - Math.log2(bits.length * 32);
-  for (const hash of hashes) {
-    const bit = bitOf(hash, shift);
+  for (let at = 0; at < length; at++) {
+    const bit = bitOf(values[at] as number, shift);
     bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
   }
 }

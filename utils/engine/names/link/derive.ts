@@ -1,5 +1,6 @@
 import type { Sense } from '../types.ts';
 import type { Context, Reading } from './reading.ts';
+import { looksLikeDemonym } from './signals/demonym.ts';
 import { splitWords } from './words/neighbours.ts';
 import { FUNCTION_WORDS, JUNIOR, KINDS, LEGAL_FORMS, NAME_PARTICLES, TITLES } from './words/word-lists.ts';
 
@@ -68,6 +69,7 @@ function formsOf(reading: Reading, context: Context): string[] {
     head.length === 1 &&
     head[0] === words[0] &&
     isDistinct(head[0] ?? '') &&
+    !looksLikeDemonym(head[0] ?? '') &&
     !startsAsPlace(reading, context)
   ) {
     forms.push(head[0] ?? '');

@@ -1,10 +1,13 @@
 import type { NameEntry } from '../types.ts';
 import { STATE_FORMS } from './states.ts';
 
+const NONE: readonly string[] = [];
+const LONGEST_STATE = Math.max(...Object.keys(STATE_FORMS).map(name => name.length));
+
 /** Other spellings that English gives a name by rule, so that packs need not list them. Each becomes an alias of its own, half as likely. */
 export function variantsOf({ text, type }: NameEntry): readonly string[] {
-  if (type === 'place') return STATE_FORMS[text.toLowerCase()] ?? [];
-  if (type !== 'organisation') return [];
+  if (type === 'place') return text.length > LONGEST_STATE ? NONE : (STATE_FORMS[text.toLowerCase()] ?? NONE);
+  if (type !== 'organisation') return NONE;
   return [ministry(text), withoutLegalForm(text)].filter(variant => variant !== undefined);
 }
 

@@ -16,6 +16,10 @@ export const demonym: Signal = {
   weigh: (reading, { options }) => (isDemonym(reading) ? (options.adjectives ? 0 : VETO) : 0),
 };
 
+/** An adjective of a people or a place by its looks: "Arab", "European", "Chinese". */
+export const looksLikeDemonym = (word: string): boolean =>
+  IRREGULAR.has(word) || /(?:ian|ean|can|ese|ish|ic)$/.test(word);
+
 export function isDemonym({ sense, alias, label }: Reading): boolean {
   const word = alias.at(-1) ?? '';
   if (sense.type === 'person' || sense.type === 'event') return false;

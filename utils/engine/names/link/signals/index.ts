@@ -6,6 +6,7 @@ import { coMention } from './co-mention.ts';
 import { commonWords } from './common-words.ts';
 import { demonym } from './demonym.ts';
 import { direction } from './direction.ts';
+import { kindAfter } from './kind-after.ts';
 import { labelFit } from './label-fit.ts';
 import { longerName } from './longer-name.ts';
 import { needs } from './needs.ts';
@@ -30,6 +31,7 @@ export const SIGNALS: readonly Signal[] = [
   demonym,
   direction,
   armedBody,
+  kindAfter,
   stateForm,
   ofPhrase,
   longerName,

@@ -40,7 +40,7 @@ export const KINDS = set(
   lake law league legion library local magazine management market medal media medicine men mill ministry mission mosque motor motors mount mountain
   movement museum national network news newspaper north northern office olympics operation opposition order organisation organization palace panel park
   parliament party patrol peninsula people plan plant plaza police port post press prison program programme project province radio railway
-  region regiment registry report republic reserve resistance revolution ring river road royal school science sea season section security
+  regime region regiment registry report republic reserve resistance revolution ring river road royal school science sea season section security
   series service services society south southern square stadium staff state states station street studio summit survey team technologies television
   temple theater theatre times tower town township treaty treasury tribunal troops tribune trust tunnel union unit united
   university valley village war web website west western white women world youth zone`,

@@ -8,6 +8,7 @@ import { listenForCommands } from './commands.ts';
 import { openPackShelf } from './pack-shelf.ts';
 import { pageSettings, refreshPages } from './page-settings.ts';
 import { readForPage } from './read-article.ts';
+import { forgetOld, keepRetention } from './retention.ts';
 import { followGrantedHosts, startInOpenTabs, startInTab } from './site-access.ts';
 
 /**
@@ -52,6 +53,10 @@ export function startBackground(): void {
     await startInOpenTabs();
   });
   browser.permissions.onRemoved.addListener(followGrantedHosts);
-  watchSettings(refreshPages, new AbortController().signal);
+  watchSettings(async () => {
+    await refreshPages();
+    await forgetOld(ledger);
+  }, new AbortController().signal);
+  void keepRetention(ledger);
   listenForCommands();
 }

@@ -3,15 +3,21 @@ import { WhenceError } from '#utils/model/errors.ts';
 import { build } from './pack/build.ts';
 import { check } from './pack/check.ts';
 import { importNames } from './pack/import.ts';
+import { keygen } from './pack/keygen.ts';
+import { serve } from './pack/serve.ts';
+import { sign } from './pack/sign.ts';
 import { runCommand } from './terminal/run.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   build,
   check,
   import: importNames,
+  keygen,
+  serve,
+  sign,
 };
 
-/** `pack build|check|import …`: makes data packs and checks them (docs/packs.md). */
+/** `pack build|check|import|keygen|sign|serve …`: makes data packs, checks, signs and serves them (docs/packs.md). */
 await runCommand(async ([name, ...args]) => {
   if (name === undefined || name === '--help' || name === '-h' || args.includes('--help')) {
     console.log(t('cli_pack_usage'));

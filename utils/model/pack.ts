@@ -190,6 +190,8 @@ export const Manifest = z.looseObject({
     expires: z.iso.datetime().optional(),
     minApp: z.string().optional(),
     home: HttpsUrl.optional(),
+    /** Ed25519 public keys in base64url; the first is the one readers without a key take at their first visit. */
+    keys: z.array(z.string().regex(/^[A-Za-z0-9_-]{43}$/)).optional(),
     methodology: HttpsUrl.optional(),
   }),
 });

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,10 +65,51 @@ describe('pack', () => {
     expect(checked.stderr).toContain(`${file}: the sha256 is not the one of the manifest.`);
   });
 
+  it('signs with a key of its own, and tells the signature of another', () => {
+    expect(pack('build', join(ROOT, 'utils/packs/bundled/syria'), '--out', at('signed')).status).toBe(0);
+    expect(
+      pack('check', at('signed'), '--key', 'cOIfo8A_QjWhLG0-QTk5MRKUjIVaCcSDrd7BltVgVvg').stderr,
+    ).toContain('there is no signature');
+    for (const name of ['ours', 'theirs']) expect(pack('keygen', at(name)).status).toBe(0);
+    expect(pack('keygen', at('ours')).stderr).toContain(at('ours.sec'));
+    const signed = pack('sign', at('signed'), '--key', at('ours.sec'));
+    expect(signed).toMatchObject({ status: 0, stderr: '' });
+    const key = /ed25519=(\S{43})/.exec(signed.stdout)?.[1] ?? '';
+    expect(pack('check', at('signed'), '--key', at('ours.pub')).stdout).toContain(key);
+    expect(pack('check', at('signed'), '--key', `#ed25519=${key}`).status).toBe(0);
+    expect(pack('check', at('signed'), '--key', at('theirs.pub')).stderr).toContain('does not fit');
+    expect(pack('sign', at('signed'), '--key', at('theirs.sec')).stderr).toContain('names the key');
+    expect(pack('sign', at('signed'), '--key', at('ours.sec')).stdout).toBe(signed.stdout);
+  });
+
+  it('serves a pack as a static host does', async () => {
+    const child = spawn(process.execPath, [
+      join(ROOT, 'utils/cli/pack.ts'),
+      'serve',
+      at('signed'),
+      '--port',
+      '0',
+    ]);
+    try {
+      const [said] = await once(child.stdout, 'data');
+      const address = /http:\S+/.exec(String(said))?.[0] ?? '';
+      const first = await fetch(`${address}datapackage.json`);
+      expect(first.headers.get('access-control-allow-origin')).toBe('*');
+      expect(await first.text()).toBe(await readFile(at('signed', 'datapackage.json'), 'utf8'));
+      const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
+      expect((await fetch(`${address}datapackage.json`, { headers })).status).toBe(304);
+      for (const path of ['', 'nothing.json', '..%2fours.sec', '%2e%2e/ours.sec', '../ours.sec'])
+        expect((await fetch(address + path)).status).toBe(404);
+      expect((await fetch(address, { method: 'POST' })).status).toBe(405);
+    } finally {
+      child.kill();
+    }
+  });
+
   it.each([
     { args: [], status: 1, says: '' },
     { args: ['--help'], status: 0, says: '' },
-    { args: ['paint'], status: 1, says: 'build, check, import' },
+    { args: ['paint'], status: 1, says: 'build, check, import, keygen' },
     { args: ['check'], status: 1, says: 'DIR is missing' },
     { args: ['check', 'a', 'b'], status: 1, says: 'b' },
     { args: ['check', 'no/such/folder'], status: 1, says: 'no/such/folder: there is no pack here.' },
@@ -83,6 +125,9 @@ describe('pack', () => {
       status: 1,
       says: 'utils holds other files already.',
     },
+    { args: ['sign', 'x'], status: 1, says: '--key FILE is missing' },
+    { args: ['serve', 'no/such/folder'], status: 1, says: 'there is no pack here' },
+    { args: ['serve', 'x', '--port', 'no'], status: 1, says: '--port' },
     { args: ['import', 'x', '--colour', 'red'], status: 1, says: "Unknown option '--colour'" },
   ])('$args ends with $status and one sentence: $says', ({ args, status, says }) => {
     const ended = spawnSync(process.execPath, [join(ROOT, 'utils/cli/pack.ts'), ...args], {

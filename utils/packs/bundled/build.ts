@@ -16,7 +16,15 @@ import { placeLines } from './places/places.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** The bundled packs by folder; where two know a name, the earlier one has the first word. */
-const BUNDLED = ['syria', 'institutions', 'international', 'places'] as const;
+const BUNDLED = [
+  'syria',
+  'conflicts',
+  'disasters-and-epidemics',
+  'displaced-and-world',
+  'institutions',
+  'international',
+  'places',
+] as const;
 
 /** A line of `bundled.json`, the list of bundled packs. */
 export interface BundledPack {

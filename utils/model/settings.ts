@@ -20,6 +20,8 @@ export const Settings = z.object({
   ledger: z
     .object({ on: z.boolean(), retentionDays: z.int().min(1).nullable() })
     .default({ on: true, retentionDays: null }),
+  /** How often subscribed packs are asked for; each at its own time. */
+  packs: z.object({ schedule: z.enum(['off', 'daily', 'weekly']) }).default({ schedule: 'weekly' }),
 });
 export type Settings = z.infer<typeof Settings>;
 

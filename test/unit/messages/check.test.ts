@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { check } from '#utils/messages/handle.ts';
 import { PAGE_REQUESTS, REQUESTS } from '#utils/messages/requests.ts';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 const ID = fakeBrowser.runtime.id;
 const ARTICLE = {
@@ -16,6 +18,7 @@ const ARTICLE = {
 const PAYLOADS: Record<keyof typeof REQUESTS, unknown> = {
   'read-article': ARTICLE,
   'page-settings': { host: 'news.test' },
+  'load-reader': null,
   'page-state': { status: 'ready', figures: 3 },
   'start-in-tab': { tabId: 1 },
   'forget-claims': { all: true },

@@ -19,7 +19,7 @@ export function isFuture({ tokens, sentences }: Document, figure: Figure): boole
   if (!sentence) return false;
   const isCue = (i: number): boolean => {
     const word = tokens[i]?.lower ?? '';
-    if (MODALS.has(word)) return tokens[i + 1]?.lower !== 'have';
+    if (MODALS.has(word) && tokens[i]?.tag === 'auxiliary') return tokens[i + 1]?.lower !== 'have';
     if (word === 'set' || word === 'going' || word === 'due' || word === 'about')
       return tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.tag === 'verb';
     return PLANS.has(word);

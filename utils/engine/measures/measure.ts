@@ -1,7 +1,13 @@
 import type { Document } from '../document/document.ts';
+import { directionOf } from '../figures/direction/cues.ts';
 import type { Figure } from '../figures/figure.ts';
-import { ofWhat } from './of-what.ts';
-import { predicateAfter, predicateBefore } from './predicate.ts';
+import { nounPhraseAt } from '../tag/noun-phrase.ts';
+import { clauseVerb } from './clause-verb.ts';
+import { takenUp } from './compared.ts';
+import { levelBefore } from './level.ts';
+import { NARROW, nounOf, ofWhat } from './of-what.ts';
+import { predicateAfter } from './predicate-after.ts';
+import { isSaid, predicateBefore } from './predicate-before.ts';
 import { subjectBefore } from './subject.ts';
 
 /**
@@ -10,19 +16,12 @@ import { subjectBefore } from './subject.ts';
  */
 export function measuresOf(document: Document, figures: readonly Figure[]): (string | null)[] {
   const measures: (string | null)[] = [];
-  for (const [i, figure] of figures.entries()) {
-    const before = figures[i - 1];
-    const converts = before !== undefined && isConversion(document, before, figure);
-    measures.push(converts ? (measures[i - 1] ?? null) : measureOf(document, figures, i));
+  for (const i of figures.keys()) {
+    const known = measures[takenUp(document, figures, i)];
+    measures.push(known ?? measureOf(document, figures, i));
   }
   return measures;
 }
-
-/** "5 inches (127 millimetres)". */
-const isConversion = ({ tokens }: Document, before: Figure, figure: Figure): boolean =>
-  before.lastToken + 1 === figure.firstToken &&
-  tokens[before.lastToken]?.text === '(' &&
-  before.kind === figure.kind;
 
 function measureOf(document: Document, figures: readonly Figure[], i: number): string | null {
   const figure = figures[i];
@@ -30,18 +29,53 @@ function measureOf(document: Document, figures: readonly Figure[], i: number): s
   if (!sentence) return null;
   const { first, last } = sentence;
   const subject = () => subjectBefore(document, figures, i, first);
+  const before = () => predicateBefore(document, figure, first);
+  const clause = () => clauseVerb(document, figure, first);
   switch (figure.kind) {
     case 'count':
     case 'share':
-    case 'number':
-      return predicateAfter(document, figure, last) ?? predicateBefore(document, figure, first) ?? subject();
+    case 'number': {
+      if (isPartOfWhole(document, figures, i)) return null;
+      const level = levelBefore(document, figure, first);
+      if (level !== null) return level;
+      const said = predicateAfter(document, figure, last) ?? nounOf(document, figure, first) ?? before();
+      if (said !== null || isSaid(document, figure, first)) return said ?? ofWhat(document, figure, last);
+      return clause() ?? subject() ?? ofWhat(document, figure, last);
+    }
     case 'money':
-      if (figure.direction === null)
-        return ofWhat(document, figure, last) ?? predicateBefore(document, figure, first) ?? subject();
-      break;
+      if (figure.direction !== null) break;
+      return (
+        nounOf(document, figure, first) ??
+        ofWhat(document, figure, last, NARROW) ??
+        before() ??
+        ofWhat(document, figure, last) ??
+        clause() ??
+        subject()
+      );
     default:
-      if (figure.direction === null)
-        return ofWhat(document, figure, last) ?? subject() ?? predicateBefore(document, figure, first);
+      if (figure.direction !== null) break;
+      return (
+        nounOf(document, figure, first) ??
+        predicateAfter(document, figure, last) ??
+        ofWhat(document, figure, last) ??
+        subject() ??
+        before() ??
+        clause()
+      );
   }
-  return subject() ?? ofWhat(document, figure, last);
+  const what = ofWhat(document, figure, last);
+  return isChange(document, figure, last) ? what : (subject() ?? what);
+}
+
+/** "40 of the 112 villages": the whole is there to be divided, nothing is said of it. */
+const isPartOfWhole = ({ tokens }: Document, figures: readonly Figure[], i: number): boolean => {
+  const [part, whole] = [figures[i - 1], figures[i]];
+  if (!part || !whole || tokens[part.lastToken]?.lower !== 'of') return false;
+  return whole.firstToken - part.lastToken <= 3 && part.sentence === whole.sentence;
+};
+
+/** "a 14 percent drop": the noun behind tells the change. */
+function isChange(document: Document, { lastToken }: Figure, limit: number): boolean {
+  const head = nounPhraseAt(document, lastToken, limit)?.head ?? -1;
+  return directionOf(document.tokens[head]?.lower ?? '') !== undefined;
 }

@@ -1,6 +1,7 @@
+import { KIND_OF_NOUN } from '../attributions/sources/kind-words.ts';
 import type { Document, Token } from '../document/document.ts';
 import type { Figure } from '../figures/figure.ts';
-import { nounWithModifier } from './of-what.ts';
+import { withWhat } from './level.ts';
 import { isTimeNoun } from './time-nouns.ts';
 
 const REACH = 22;
@@ -33,9 +34,10 @@ export function subjectBefore(
     }
     const token = tokens[i];
     if (!token) return null;
-    if (isBreak(token)) return null;
+    if (isBreak(token) || opensClause(tokens, i)) return null;
     if (token.tag === 'verb' && !verb) verb = token.lower;
-    if (token.tag !== 'noun' || isTimeNoun(token.lower)) continue;
+    const isNoun = token.tag === 'noun' || isOpeningName(document, i, figure, first);
+    if (!isNoun || isTimeNoun(token.lower) || isSpeaker(token.lower)) continue;
     const start = startOfPhrase(tokens, i, first);
     const preposition = tokens[start - 1];
     // The noun nearest the number needs no verb between: "the toll at 40".
@@ -47,11 +49,33 @@ export function subjectBefore(
       i = start - 1;
       continue;
     }
-    const noun = nounWithModifier(document, i, start);
+    const noun = withWhat(document, i, start, figure.firstToken);
     return figure.direction !== null && verb ? `${noun} ${verb}` : noun;
   }
   return null;
 }
+
+/** Who says or does it is not what is measured. */
+const isSpeaker = (word: string): boolean => KIND_OF_NOUN.has(word) && !MEASURED.has(word);
+/** Among the words for sources those that are measured as often. */
+const MEASURED: ReadonlySet<string> = new Set('figures data census bill index paper power'.split(' '));
+
+/** "…, who has", "…, where officials": what is before belongs to another clause. */
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  CLAUSES.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',';
+const CLAUSES: ReadonlySet<string> = new Set(['who', 'which', 'where', 'whose', 'while', 'when', 'but']);
+
+/** "Gold slipped 0.4 percent": a sentence's first word passes for a name and is what moved. */
+const isOpeningName = ({ tokens }: Document, at: number, figure: Figure, first: number): boolean => {
+  if (figure.kind !== 'percent' && figure.kind !== 'money') return false;
+  const next = tokens[at + 1]?.tag;
+  if (next !== 'verb' && next !== 'auxiliary') return false;
+  let start = at;
+  // "Brent crude rose".
+  if (start > first && tokens[start]?.tag === 'adjective') start--;
+  while (start > first && tokens[start]?.tag === 'proper') start--;
+  return start === first && tokens[start]?.tag === 'proper';
+};
 
 const isBreak = ({ lower }: Token): boolean =>
   lower === ';' || lower === ':' || lower === '“' || lower === '”' || lower === '"';

@@ -71,7 +71,8 @@ function tagOf(tokens: readonly Token[], i: number, first: number, last: number,
     (previous.tag === 'punctuation' && '"“‘\'-–—:([•'.includes(previous.text[0] ?? ''));
   if (closed !== undefined && (begins || lower.length < 4)) {
     const isInitials = text.length > 1 && !begins && text === text.toUpperCase();
-    return isInitials ? 'proper' : refine(closed, lower, previous, next);
+    const isMonth = text === 'May' && !begins;
+    return isInitials || isMonth ? 'proper' : refine(closed, lower, previous, next);
   }
   return begins && isPlainStart(lower, bits, next) ? openClass(bits, previous, next) : 'proper';
 }

@@ -1,0 +1,8 @@
+const EMPTY: ReadonlySet<string> = new Set(
+  'said says say told reported reports estimated estimates put puts was were is are be been had has have did do does made make makes including included include includes according expected believed thought known set likely forecast projected'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that say nothing of the thing counted. */
+export const isEmptyVerb = (word: string): boolean => EMPTY.has(word);

@@ -1,10 +1,9 @@
-import { Button } from '#components/shared/button.tsx';
 import { DOT } from '#components/shared/dot.ts';
 import { type MessageKey, t } from '#utils/i18n/translate.ts';
 import type { KnownEntity, Mention } from '#utils/model/entity.ts';
 import type { Reading } from '#utils/model/reading.ts';
 import { CardFrame, type CardFrameProps } from './card-frame.tsx';
-import { figureTitle } from './figure-title.ts';
+import { OwnClaims } from './own-claims.tsx';
 import { Ownership } from './ownership.tsx';
 
 export interface EntityCardProps extends CardFrameProps {
@@ -30,21 +29,12 @@ export function EntityCard({ entity, mention, reading, theme, onClose, onJumpTo 
     >
       {entity.description && <p class="description">{entity.description}</p>}
       {entity.source && <Ownership speaker={entity.source} />}
-      {claims.length > 0 && (
-        <section class="own-claims">
-          <h3 class="label">{t('entity_claims')}</h3>
-          <ul class="facts">
-            {claims.map(claim => (
-              <li key={claim.id}>
-                <Button look="quiet" onPress={() => onJumpTo(claim.id)}>
-                  {figureTitle(claim)}
-                </Button>{' '}
-                {claim.measure}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <OwnClaims
+        title={t('entity_claims')}
+        claims={claims}
+        beside={claim => claim.measure}
+        onJumpTo={onJumpTo}
+      />
       <details class="why">
         <summary>{t('why_marked')}</summary>
         <p>{t('why_entity', mention.text, entity.label, entity.packTitle, entity.packVersion)}</p>

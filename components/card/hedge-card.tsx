@@ -1,10 +1,9 @@
-import { Button } from '#components/shared/button.tsx';
 import { hedgeKindLabel } from '#components/shared/hedge-kind-label.ts';
 import { t } from '#utils/i18n/translate.ts';
 import type { Hedge } from '#utils/model/hedge.ts';
 import type { Reading } from '#utils/model/reading.ts';
 import { CardFrame, type CardFrameProps } from './card-frame.tsx';
-import { figureTitle } from './figure-title.ts';
+import { OwnClaims } from './own-claims.tsx';
 
 export interface HedgeCardProps extends CardFrameProps {
   readonly hedge: Hedge;
@@ -26,21 +25,12 @@ export function HedgeCard({ hedge, reading, theme, onClose, onJumpTo }: HedgeCar
       <blockquote class="evidence" lang={reading.article.language} dir="auto">
         <span class="evidence-hedge">{hedge.text}</span>
       </blockquote>
-      {claims.length > 0 && (
-        <section class="own-claims">
-          <h3 class="label">{t('hedge_claims')}</h3>
-          <ul class="facts">
-            {claims.map(claim => (
-              <li key={claim.id}>
-                <Button look="quiet" onPress={() => onJumpTo(claim.id)}>
-                  {figureTitle(claim)}
-                </Button>{' '}
-                {claim.source?.resolved ?? claim.source?.text ?? t('source_own_voice_short')}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <OwnClaims
+        title={t('hedge_claims')}
+        claims={claims}
+        beside={claim => claim.source?.resolved ?? claim.source?.text ?? t('source_own_voice_short')}
+        onJumpTo={onJumpTo}
+      />
     </CardFrame>
   );
 }

@@ -7,18 +7,21 @@ interface NoticesProps {
   readonly reading: Reading;
   /** The page keeps taking the marks away. */
   readonly interfered: boolean;
+  /** The page changes without end. */
+  readonly restless: boolean;
   /** Now, in milliseconds since 1970: what tells a stale pack. */
   readonly now: number;
   readonly onOpenPacks: () => void;
 }
 
 /** What the reader should know before trusting the list to be whole. */
-export function Notices({ reading, interfered, now, onOpenPacks }: NoticesProps) {
+export function Notices({ reading, interfered, restless, now, onOpenPacks }: NoticesProps) {
   const stale = reading.packs.filter(pack => pack.expires !== null && Date.parse(pack.expires) < now);
   const language = languageName(reading.article.language);
   return (
     <>
       {interfered && <p class="notice">{t('notice_interfered')}</p>}
+      {restless && <p class="notice">{t('notice_restless')}</p>}
       {!reading.article.language.startsWith('en') && <p class="notice">{t('notice_language', language)}</p>}
       {!reading.article.published && <p class="notice">{t('notice_no_date')}</p>}
       {reading.packs.length === 0 && (

@@ -2,7 +2,12 @@ import type { Reading } from '#utils/model/reading.ts';
 
 /** What can be said of the page in the window. */
 export type PopupState =
-  | { readonly kind: 'ready'; readonly reading: Reading; readonly interfered: boolean }
+  | {
+      readonly kind: 'ready';
+      readonly reading: Reading;
+      readonly interfered: boolean;
+      readonly restless?: boolean;
+    }
   | { readonly kind: 'reading' }
   /** No host permission yet. */
   | { readonly kind: 'not-allowed' }

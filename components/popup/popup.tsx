@@ -28,6 +28,7 @@ export function Popup(props: PopupProps) {
           <Notices
             reading={state.reading}
             interfered={state.interfered}
+            restless={state.restless ?? false}
             now={now}
             onOpenPacks={() => onOpen('packs')}
           />

@@ -35,6 +35,7 @@ export function SidePanel(props: SidePanelProps) {
           <Notices
             reading={state.reading}
             interfered={state.interfered}
+            restless={state.restless ?? false}
             now={now}
             onOpenPacks={() => onOpen('packs')}
           />

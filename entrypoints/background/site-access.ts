@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { sendToPage } from '#utils/messages/send.ts';
 
 const SCRIPT_ID = 'reader';
-const SCRIPT_FILE = '/reader.js' as const;
+/** What runs in every page of a granted site, and what it asks for where a page is an article. */
+const SCRIPT_FILE = '/gate.js' as const;
+const READER_FILE = '/reader.js' as const;
 
 /**
  * Keeps the page script registered for exactly the hosts the reader granted. Registered at run time, not in the manifest:
@@ -23,6 +25,11 @@ export async function followGrantedHosts(): Promise<void> {
 /** Runs the script in one tab: with `activeTab` from the reader's click, or on a host that was granted. */
 export async function startInTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] });
+}
+
+/** Runs the reader's part in a frame whose gate asks for it. */
+export async function loadReader(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READER_FILE] });
 }
 
 /** Pages that were open before an install or update have no script, or one whose extension is gone: nobody answers there. */

@@ -1,4 +1,5 @@
 import type { PageSettings } from '#utils/messages/protocol.ts';
+import type { Reading } from '#utils/model/reading.ts';
 import { hitTest } from '#utils/page/pointer/hit-test.ts';
 import { type HoverIntent, type Point, startHoverIntent } from '#utils/page/pointer/hover-intent.ts';
 import { CardHost } from './card-host.ts';
@@ -6,83 +7,164 @@ import { cardOf } from './card-of.tsx';
 import type { PageMark } from './mark-list.ts';
 import type { ShownPage } from './shown-page.ts';
 
-/** Opens and closes the card of one page that has been read, until `signal` aborts. */
+interface CardOptions {
+  readonly signal: AbortSignal;
+  readonly isAlive: () => boolean;
+  readonly onInterfered: () => void;
+}
+
+/** What the open card is about: the reading it shows stays its own until a newer one holds its words. */
+interface OpenCard {
+  readonly mark: PageMark;
+  readonly reading: Reading;
+  readonly text: string;
+  readonly point: Point | null;
+  /** Where in the page's text its words stood last. */
+  readonly near: number;
+}
+
+/** Opens and closes the card over what a page shows, until the signal aborts. */
 export class CardController {
   readonly #document: Document;
   readonly #shown: ShownPage;
-  readonly #settings: PageSettings;
+  readonly #options: CardOptions;
   readonly #host: CardHost;
-  readonly #intent: HoverIntent;
-  #mark: PageMark | null = null;
+  #settings: PageSettings | null = null;
+  #listening = new AbortController();
+  #intent: HoverIntent<PageMark> | null = null;
+  #open: OpenCard | null = null;
   #pinned = false;
   /** Where the focus was before the card took it. */
   #focusBefore: Element | null = null;
 
-  constructor(document: Document, shown: ShownPage, settings: PageSettings, signal: AbortSignal) {
+  constructor(document: Document, shown: ShownPage, options: CardOptions) {
+    const { signal } = options;
     this.#document = document;
     this.#shown = shown;
+    this.#options = options;
+    this.#host = new CardHost(document, options.onInterfered, signal);
+    document.addEventListener(
+      'keydown',
+      event => event.isTrusted && event.key === 'Escape' && this.#open && this.close(),
+      { signal, capture: true },
+    );
+    signal.addEventListener('abort', () => {
+      this.#listening.abort();
+      this.#host.remove();
+    });
+  }
+
+  /** The mark whose card is open. */
+  get current(): PageMark | null {
+    return this.#open?.mark ?? null;
+  }
+
+  /** Cards open as these settings say. */
+  use(settings: PageSettings): void {
+    if (settings === this.#settings || this.#options.signal.aborted) return;
     this.#settings = settings;
-    this.#host = new CardHost(document);
+    this.#listening.abort();
+    this.#listening = new AbortController();
     this.#intent = startHoverIntent<PageMark>({
-      document,
-      find: ({ x, y }) => hitTest(document, shown.page.map, shown.marks, x, y)[0] ?? null,
-      open: (mark, point) => this.#open(mark, point),
+      document: this.#document,
+      find: ({ x, y }) => this.#find(x, y),
+      open: (mark, point) => this.#show(mark, point),
       close: () => !this.#pinned && this.#hide(),
       isCard: target => this.#host.holds(target),
       openDelay: settings.openDelay,
       closeDelay: settings.closeDelay,
       trigger: settings.trigger,
       modifier: settings.modifier,
-      signal,
+      signal: this.#listening.signal,
     });
-    document.addEventListener(
-      'keydown',
-      event => event.isTrusted && event.key === 'Escape' && this.#host.isOpen && this.close(),
-      { signal, capture: true },
-    );
-    signal.addEventListener('abort', () => this.#host.remove());
-  }
-
-  /** The mark whose card is open. */
-  get current(): PageMark | null {
-    return this.#mark;
+    if (this.#open) this.#intent.replaced(this.#open.mark);
   }
 
   /** Scrolls to a mark and opens its card with the keyboard's focus in it. */
   goTo(mark: PageMark): void {
+    if (!this.#options.isAlive()) return;
     this.#focusBefore ??= this.#document.activeElement;
     this.#shown.scrollTo(mark);
-    this.#open(mark, null);
+    this.#show(mark, null);
     this.#host.focus();
   }
 
   close(): void {
     this.#pinned = false;
     this.#hide();
-    this.#intent.closed();
+    this.#intent?.replaced(null);
   }
 
-  #open(mark: PageMark, point: Point | null): void {
-    if (this.#pinned && point) return;
-    this.#mark = mark;
+  /** The page was read again: an open card shows the new reading where its words are still there. */
+  follow(): void {
+    const open = this.#open;
+    if (!open || this.#shown.placeOf(open.mark)) return;
+    const words = open.text.slice(open.mark.start, open.mark.end);
+    const mark = this.#shown.likeMark(words, open.mark, open.near);
+    if (!mark) {
+      if (!this.#pinned) this.close();
+      return;
+    }
+    this.#remember(mark, open.point);
+    this.#intent?.replaced(mark);
+    this.#host.update(this.#card());
+    this.place();
+  }
+
+  /** Puts an open card beside its words again after these moved. */
+  place(): void {
+    const open = this.#open;
+    const lines = open && !this.#pinned ? this.#shown.boxesOf(open.mark) : [];
+    const placed = open && this.#shown.placeOf(open.mark);
+    if (!open || !placed || lines.length === 0) return;
+    this.#open = { ...open, near: placed.start };
+    this.#host.moveTo(this.#anchor(open.mark, null));
+  }
+
+  #find(x: number, y: number): PageMark | null {
+    const { page, placed } = this.#shown;
+    const hit = page && hitTest(this.#document, page.map, placed, x, y)[0];
+    return hit && page.map.staticRanges(hit.start, hit.end).length > 0 ? hit.mark : null;
+  }
+
+  #show(mark: PageMark, point: Point | null): void {
+    if ((this.#pinned && point) || !this.#options.isAlive()) return;
     this.#pinned = false;
-    const lines = this.#shown.boxesOf(mark);
-    const rightToLeft = getComputedStyle(this.#shown.page.root).direction === 'rtl';
-    this.#host.show(this.#card(mark), { lines, point, rightToLeft });
+    this.#remember(mark, point);
+    this.#host.show(this.#card(), this.#anchor(mark, point));
+  }
+
+  #remember(mark: PageMark, point: Point | null): void {
+    const { reading, text } = this.#shown;
+    const near = this.#shown.placeOf(mark)?.start ?? 0;
+    this.#open = reading && text !== null ? { mark, reading, text, point, near } : null;
   }
 
   #hide(): void {
-    this.#mark = null;
+    this.#open = null;
     this.#host.hide();
     if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
   }
 
-  #card(mark: PageMark) {
+  #anchor(mark: PageMark, point: Point | null) {
+    const root = this.#shown.page?.root;
+    return {
+      lines: this.#shown.boxesOf(mark),
+      point,
+      rightToLeft: root !== undefined && getComputedStyle(root).direction === 'rtl',
+      words: this.#shown.elementOf(mark),
+    };
+  }
+
+  #card() {
+    const open = this.#open;
+    if (!open || !this.#settings) return null;
+    const { mark, reading, text } = open;
     return cardOf({
       mark,
-      reading: this.#shown.reading,
-      text: this.#shown.page.map.text,
+      reading,
+      text,
       theme: this.#settings.theme,
       pinned: this.#pinned,
       onClose: () => this.close(),
@@ -93,7 +175,7 @@ export class CardController {
       },
       onPin: pinned => {
         this.#pinned = pinned;
-        this.#host.update(this.#card(mark));
+        this.#host.update(this.#card());
       },
       onDismiss: dismissed => this.#shown.dismiss(mark, dismissed),
     });

@@ -1,16 +1,22 @@
 import { type ComponentChild, render } from 'preact';
 import cardCss from '#components/card/card.css?inline';
 import { type Box, placeCard } from '#utils/page/place-card.ts';
+import { TopLayer } from './top-layer.ts';
 
 /** `all: initial` and `!important` in a shadow root win over everything a page can say of the host. */
 const HOST_CSS =
-  ':host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; inset: auto !important; overflow: visible !important }';
+  ':host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; inset: auto !important; overflow: visible !important }' +
+  // A page can search and select what is selectable (window.find), in closed roots too.
+  ' :host, .whence-card, .whence-card * { user-select: none !important; -webkit-user-select: none !important }' +
+  ' @media print { .whence-card { display: none !important } }';
 
-interface Anchor {
+export interface Anchor {
   /** The boxes of the marked words in the viewport, one a line. */
   readonly lines: readonly Box[];
   readonly point: { readonly x: number; readonly y: number } | null;
   readonly rightToLeft: boolean;
+  /** The element around the words. */
+  readonly words: Element | null;
 }
 
 /**
@@ -19,16 +25,14 @@ interface Anchor {
  */
 export class CardHost {
   readonly #document: Document;
+  readonly #topLayer: TopLayer;
   #host: HTMLElement | null = null;
   #container: HTMLElement | null = null;
   #place: CSSStyleSheet | null = null;
 
-  constructor(document: Document) {
+  constructor(document: Document, onInterfered: () => void, signal: AbortSignal) {
     this.#document = document;
-  }
-
-  get isOpen(): boolean {
-    return this.#container?.hasChildNodes() ?? false;
+    this.#topLayer = new TopLayer(document, onInterfered, signal);
   }
 
   /** Events from inside the closed root come with the host as their target. */
@@ -37,14 +41,30 @@ export class CardHost {
   }
 
   show(card: ComponentChild, anchor: Anchor): void {
-    const container = this.#ensure();
+    const { host, container } = this.#ensure();
+    this.#topLayer.raise(host, anchor.words);
     render(card, container);
-    this.#moveTo(anchor, container);
+    this.moveTo(anchor);
   }
 
   /** Draws an open card anew where it stands. */
   update(card: ComponentChild): void {
     if (this.#container) render(card, this.#container);
+  }
+
+  moveTo({ lines, point, rightToLeft }: Anchor): void {
+    if (!this.#host || !this.#container) return;
+    const { clientWidth, clientHeight } = this.#document.documentElement;
+    const viewport = { width: clientWidth, height: this.#document.defaultView?.innerHeight ?? clientHeight };
+    // A page's own `zoom` would enlarge the card and its distances.
+    const zoom = 1 / (this.#host.parentElement?.currentCSSZoom ?? 1);
+    const at = (left: number, top: number): string =>
+      `:host { zoom: ${zoom} !important; left: ${left}px !important; top: ${top}px !important }`;
+    this.#place?.replaceSync(at(0, 0));
+    const { width, height } = this.#container.getBoundingClientRect();
+    const { left, top, maxHeight, side } = placeCard(lines, { width, height }, viewport, point, rightToLeft);
+    const sheet = side === 'sheet' ? '; inline-size: 100vw; max-inline-size: 100vw' : '';
+    this.#place?.replaceSync(`${at(left, top)} .whence-card { max-block-size: ${maxHeight}px${sheet} }`);
   }
 
   focus(): void {
@@ -54,7 +74,7 @@ export class CardHost {
 
   hide(): void {
     if (this.#container) render(null, this.#container);
-    if (this.#host?.matches(':popover-open')) this.#host.hidePopover();
+    if (this.#host) this.#topLayer.lower(this.#host);
   }
 
   remove(): void {
@@ -64,11 +84,8 @@ export class CardHost {
     this.#container = null;
   }
 
-  #ensure(): HTMLElement {
-    if (this.#host && this.#container) {
-      this.#attach(this.#host);
-      return this.#container;
-    }
+  #ensure(): { host: HTMLElement; container: HTMLElement } {
+    if (this.#host && this.#container) return { host: this.#host, container: this.#container };
     const host = this.#document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
@@ -81,26 +98,6 @@ export class CardHost {
     root.append(container);
     this.#host = host;
     this.#container = container;
-    this.#attach(host);
-    return container;
-  }
-
-  /** In the top layer a card stands above a page's own dialogs and full-screen elements. */
-  #attach(host: HTMLElement): void {
-    if (!host.isConnected) this.#document.documentElement.append(host);
-    host.popover = 'manual';
-    if (!host.matches(':popover-open')) host.showPopover();
-  }
-
-  #moveTo({ lines, point, rightToLeft }: Anchor, container: HTMLElement): void {
-    const { clientWidth, clientHeight } = this.#document.documentElement;
-    const viewport = { width: clientWidth, height: this.#document.defaultView?.innerHeight ?? clientHeight };
-    this.#place?.replaceSync(':host { left: 0 !important; top: 0 !important }');
-    const { width, height } = container.getBoundingClientRect();
-    const { left, top, maxHeight, side } = placeCard(lines, { width, height }, viewport, point, rightToLeft);
-    this.#place?.replaceSync(
-      `:host { left: ${left}px !important; top: ${top}px !important }
-       .whence-card { max-block-size: ${maxHeight}px${side === 'sheet' ? '; inline-size: 100vw; max-inline-size: 100vw' : ''} }`,
-    );
+    return { host, container };
   }
 }

@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from '#imports';
-import { startReader } from './start-reader.ts';
+import { useBrowserMessages } from '#utils/i18n/from-browser.ts';
+import { offerReader } from '../gate/load-reader.ts';
+import { PageReader } from './page-reader.ts';
 
-/**
- * The script in a page. Not a WXT content script: its context announces itself on the page's `document` and `window`, and any page
- * could end it with a forged event. (`main` is written out because the build imports this file in Node without it.)
- */
+/** The part of the script in a page that only articles need; see entrypoints/gate. (`main`: as there.) */
 export default defineUnlistedScript({
   main() {
-    startReader();
+    useBrowserMessages();
+    offerReader(options => new PageReader(options));
   },
 });

@@ -19,23 +19,24 @@ export type PageMark = { readonly start: number; readonly end: number; readonly 
 export function markList(
   reading: Reading,
   wanted: Settings['marks'],
-  dismissed: ReadonlySet<string>,
+  isDismissed: (mark: PageMark) => boolean,
 ): PageMark[] {
   const figures = wanted.figures ? reading.claims.map(figureMark) : [];
   const hedges = wanted.hedges ? hedgeMarks(reading.claims) : [];
   const names = wanted.entities ? nameMarks(reading.entities) : [];
   const kept: PageMark[] = [];
   for (const mark of [...figures, ...hedges, ...names])
-    if (
-      !dismissed.has(markKey(mark)) &&
-      !kept.some(other => other.start < mark.end && mark.start < other.end)
-    )
+    if (!isDismissed(mark) && !kept.some(other => other.start < mark.end && mark.start < other.end))
       kept.push(mark);
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** A mark's name in the set of those the reader does not want. */
-export const markKey = ({ kind, start, end }: PageMark): string => `${kind} ${start} ${end}`;
+/** Characters before a mark that tell it from others with the same words. */
+const CONTEXT = 24;
+
+/** A mark's name in the set of those the reader does not want: by its words, for a page that changes moves them. */
+export const markKey = ({ kind, start, end }: PageMark, text: string): string =>
+  `${kind} ${text.slice(Math.max(0, start - CONTEXT), end)}`;
 
 function figureMark(claim: Claim): PageMark {
   const hasOthers = claim.competing.some(other => other.relation !== 'same');

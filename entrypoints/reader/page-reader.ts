@@ -1,163 +1,142 @@
-import { explain } from '#utils/i18n/explain.ts';
-import type { PageState, PageStatus } from '#utils/messages/protocol.ts';
-import { ExtensionGone, send } from '#utils/messages/send.ts';
+import type { PageSettings } from '#utils/messages/protocol.ts';
+import { send } from '#utils/messages/send.ts';
 import type { Span } from '#utils/model/span.ts';
 import { looksLikeArticle } from '#utils/page/article/looks-like-article.ts';
 import { firstInView, stepMark } from '#utils/page/keyboard/step-mark.ts';
 import { guardMarks } from '#utils/page/marks/guard-marks.ts';
-import { clearMarks } from '#utils/page/marks/paint-marks.ts';
 import { type ReadPage, readPage } from '#utils/page/read-page.ts';
 import { watchBlocks } from '#utils/page/watch/watch-blocks.ts';
+import type { Reader, ReaderOptions } from '../gate/reader-contract.ts';
 import { CardController } from './card-controller.ts';
+import { isNews } from './is-news.ts';
 import { ShownPage } from './shown-page.ts';
 
-/** Reads the page, shows what was read, and reads again when the page changes; one reading at a time, the newest wins. */
-export class PageReader {
-  readonly #document: Document;
-  readonly #signal: AbortSignal;
-  readonly #onGone: () => void;
-  /** Ends with each new reading: listeners, watchers and late answers of the one before. */
-  #round = new AbortController();
-  #shown: ShownPage | null = null;
-  #cards: CardController | null = null;
-  #status: PageStatus = 'reading';
-  #interfered = false;
-  #error: string | null = null;
+/** An address that changed is given this many milliseconds to bring its article. */
+const SETTLE = 1000;
+
+/** Reads the page, shows what was read, and follows its changes: what still stands there stays marked and its card open. */
+export class PageReader implements Reader {
+  readonly #options: ReaderOptions;
+  readonly #shown: ShownPage;
+  readonly #cards: CardController;
+  #settings: PageSettings | null = null;
   #anyway = false;
-  /** "Not this one", for as long as the page is open. */
-  readonly #dismissed = new Set<string>();
+  /** While there is something to follow. */
+  #following: AbortController | null = null;
+  /** The page whose reading is awaited, and the last one asked for. */
+  #asked: ReadPage | null = null;
+  #newest: ReadPage | null = null;
+  #interfered = false;
+  #restless = false;
 
-  constructor(document: Document, signal: AbortSignal, onGone: () => void) {
-    this.#document = document;
-    this.#signal = signal;
-    this.#onGone = onGone;
-    signal.addEventListener('abort', () => this.#end());
-  }
-
-  get state(): PageState {
-    return {
-      status: this.#status,
-      interfered: this.#interfered,
-      reading: this.#shown?.reading ?? null,
-      text: this.#shown?.page.map.text ?? null,
-      error: this.#error,
+  constructor(options: ReaderOptions) {
+    const { document, signal, isAlive } = options;
+    const onInterfered = (): void => {
+      this.#interfered = true;
     };
+    this.#options = options;
+    this.#shown = new ShownPage(document);
+    this.#cards = new CardController(document, this.#shown, { signal, isAlive, onInterfered });
+    guardMarks(document, { signal, isAlive, onInterfered });
+    signal.addEventListener('abort', () => this.leave());
   }
 
-  /** @param options.anyway although it does not look like an article */
-  async read({ anyway = false } = {}): Promise<PageState> {
+  get state(): Reader['state'] {
+    const { reading, text } = this.#shown;
+    return { reading, text, interfered: this.#interfered, restless: this.#restless };
+  }
+
+  async read(settings: PageSettings, anyway: boolean): Promise<boolean> {
+    const page = this.#look();
     this.#anyway = anyway;
-    const signal = this.#newRound();
-    try {
-      await this.#readIn(signal);
-    } catch (error) {
-      if (error instanceof ExtensionGone) this.#onGone();
-      else if (!signal.aborted) {
-        this.#error = explain(error);
-        this.#become('failed');
-      }
-    }
-    return this.state;
+    this.#settings = settings;
+    if (!page) return false;
+    this.#follow();
+    await this.#ask(page);
+    return true;
   }
 
-  refresh = async (): Promise<null> => {
-    await this.read({ anyway: this.#anyway });
-    return null;
-  };
+  moved(): void {
+    const settled = setTimeout(() => this.#changed(null), SETTLE);
+    this.#following?.signal.addEventListener('abort', () => clearTimeout(settled));
+  }
 
-  jump({ start, end }: Span): null {
-    const mark = this.#shown?.marks.marks.find(one => one.start < end && start < one.end);
-    if (mark) this.#cards?.goTo(mark);
-    else this.#shown?.scrollTo({ start });
-    return null;
+  leave(): void {
+    this.#following?.abort();
+    this.#following = null;
+    this.#asked = this.#newest = null;
+    this.#cards.close();
+    this.#shown.clear();
+  }
+
+  jump(span: Span): void {
+    const mark = this.#shown.markAt(span);
+    if (mark) this.#cards.goTo(mark);
+    else this.#shown.scrollTo(span);
   }
 
   /** To the next or previous mark: from the open card, else from what is in view. */
-  step(by: 1 | -1): null {
-    const shown = this.#shown;
-    if (!shown) return null;
-    const { marks } = shown.marks;
-    const current = this.#cards?.current;
+  step(by: 1 | -1): void {
+    const { marks } = this.#shown.placed;
+    const current = this.#cards.current && this.#shown.placeOf(this.#cards.current);
     const next = current
       ? stepMark(marks, current.start, by === 1 ? 'next' : 'previous')
-      : firstInView(marks, mark => shown.boxesOf(mark)[0]?.top ?? null);
-    if (next) this.#cards?.goTo(next);
-    return null;
+      : firstInView(marks, placed => this.#shown.boxesOf(placed.mark)[0]?.top ?? null);
+    if (next) this.#cards.goTo(next.mark);
   }
 
-  async #readIn(signal: AbortSignal): Promise<void> {
-    const settings = await send('page-settings', { host: this.#document.location.hostname });
-    if (signal.aborted) return;
-    if (settings.siteOff) return this.#leave('off');
-    if (!this.#anyway && !looksLikeArticle(this.#document)) return this.#wait(signal);
-    const page = readPage(this.#document, this.#document.location.href);
-    if (!page) return this.#wait(signal);
-    const reading = await send('read-article', page.article);
-    if (signal.aborted) return;
-    this.#shown = new ShownPage(this.#document, page, reading, settings.marks, this.#dismissed);
-    this.#cards = new CardController(this.#document, this.#shown, settings, signal);
-    this.#watch(page, signal);
-    this.#become('ready');
+  #look(): ReadPage | null {
+    const { document } = this.#options;
+    return readPage(document, document.location.href);
   }
 
-  /** No article now; a page that fills later is looked at again. */
-  #wait(signal: AbortSignal): void {
-    this.#leave('not-article');
-    const { body } = this.#document;
-    if (body) this.#readOnChange(body, signal);
-  }
-
-  #watch(page: ReadPage, signal: AbortSignal): void {
-    guardMarks(this.#document, {
-      signal,
-      onInterfered: () => {
-        this.#interfered = true;
-      },
+  /** Has the page's words read; a newer question makes the answer to this one worthless. */
+  async #ask(page: ReadPage): Promise<void> {
+    this.#asked = this.#newest = page;
+    const reading = await send('read-article', page.article).finally(() => {
+      if (this.#asked === page) this.#asked = null;
     });
-    this.#readOnChange(page.root, signal);
+    if (this.#newest !== page || !this.#settings) return;
+    this.#shown.present(page, reading, this.#settings.marks);
+    this.#cards.use(this.#settings);
+    this.#cards.follow();
   }
 
-  #readOnChange(root: Element, signal: AbortSignal): void {
-    watchBlocks(root, {
-      signal,
-      onChange: () => this.#follow(),
-      onGiveUp: () => {
-        this.#interfered = true;
-      },
-    });
-  }
-
-  /** Other words are read anew; the same words in new nodes (a page that draws itself again) are only marked anew. */
+  /** Watches the whole document: frameworks put whole pages in place of others. */
   #follow(): void {
-    if (!this.#anyway && !this.#shown && !looksLikeArticle(this.#document)) return;
-    const page = readPage(this.#document, this.#document.location.href);
-    if (page && page.article.text === this.#shown?.page.article.text) this.#shown.moveTo(page);
-    else void this.refresh();
+    this.#following?.abort();
+    this.#following = new AbortController();
+    this.#restless = false;
+    watchBlocks(this.#options.document.documentElement, {
+      signal: this.#following.signal,
+      onChange: blocks => this.#changed(blocks),
+      onEdit: nodes => this.#shown.dropStale(nodes),
+      onGiveUp: () => this.#giveUp(),
+    });
   }
 
-  #leave(status: PageStatus): void {
-    this.#shown = null;
-    this.#cards = null;
-    clearMarks(this.#document);
-    this.#become(status);
+  /** @param blocks null: whatever it was */
+  #changed(blocks: readonly Element[] | null): void {
+    const { document, isAlive, onLost, onRead, onError } = this.#options;
+    const { page } = this.#shown;
+    if (!isAlive()) return;
+    if (blocks && page?.root.isConnected && !isNews(blocks, page.root)) return;
+    const now = this.#anyway || looksLikeArticle(document) ? this.#look() : null;
+    if (!now) {
+      onLost();
+      return;
+    }
+    // The same words in new nodes, or around other blocks, are only marked anew.
+    const same = now.article.text === (this.#asked ?? page)?.article.text;
+    if (page) this.#shown.carryTo(now);
+    this.#cards.place();
+    if (!same) this.#ask(now).then(onRead, onError);
   }
 
-  #become(status: PageStatus): void {
-    this.#status = status;
-    // The badge is a courtesy: a worker that cannot take the news now costs nothing.
-    send('page-state', { status, figures: this.#shown?.reading.claims.length ?? 0 }).catch(() => undefined);
-  }
-
-  #newRound(): AbortSignal {
-    this.#round.abort();
-    this.#round = new AbortController();
-    this.#error = null;
-    if (!this.#shown) this.#status = 'reading';
-    return AbortSignal.any([this.#round.signal, this.#signal]);
-  }
-
-  #end(): void {
-    this.#round.abort();
-    clearMarks(this.#document);
+  /** Such a page is read no more; marks whose words it changes still go. */
+  #giveUp(): void {
+    this.#restless = true;
+    const timer = setInterval(() => this.#shown.dropStale(null), SETTLE);
+    this.#following?.signal.addEventListener('abort', () => clearInterval(timer));
   }
 }

@@ -1,76 +1,152 @@
 import type { Reading } from '#utils/model/reading.ts';
 import type { Settings } from '#utils/model/settings.ts';
-import { type Mark, paintMarks } from '#utils/page/marks/paint-marks.ts';
+import type { Span } from '#utils/model/span.ts';
+import { clearMarks, type Mark, paintMarks, unpaintMark } from '#utils/page/marks/paint-marks.ts';
 import type { Box } from '#utils/page/place-card.ts';
 import { MarkIndex } from '#utils/page/pointer/mark-index.ts';
 import type { ReadPage } from '#utils/page/read-page.ts';
+import { boxesBetween } from '#utils/page/text/boxes.ts';
+import { carrySpans } from '#utils/page/text/carry-spans.ts';
 import { markKey, markList, type PageMark } from './mark-list.ts';
 
-/** A page that has been read: its marks, and where they stand. */
+/** A mark and where its words stand in the page as it is now. */
+export interface Placed extends Span {
+  readonly mark: PageMark;
+  readonly painted: Mark;
+}
+
+const NOTHING: MarkIndex<Placed> = new MarkIndex<Placed>([]);
+
+/** What of a page has been read, what is marked of it, and where that stands now. */
 export class ShownPage {
-  readonly reading: Reading;
-  marks: MarkIndex<PageMark> = new MarkIndex<PageMark>([]);
+  placed: MarkIndex<Placed> = NOTHING;
   readonly #document: Document;
-  #page: ReadPage;
-  readonly #wanted: Settings['marks'];
-  readonly #dismissed: Set<string>;
+  #read: ReadPage | null = null;
+  #now: ReadPage | null = null;
+  #reading: Reading | null = null;
+  #wanted: Settings['marks'] = { figures: true, hedges: true, entities: true };
+  /** From a stretch of the text that was read to where it stands now. */
+  #carry: (span: Span) => Span | null = span => span;
+  /** "Not this one", for as long as the page is open. */
+  readonly #dismissed = new Set<string>();
 
-  constructor(
-    document: Document,
-    page: ReadPage,
-    reading: Reading,
-    wanted: Settings['marks'],
-    dismissed: Set<string>,
-  ) {
+  constructor(document: Document) {
     this.#document = document;
-    this.#page = page;
-    this.reading = reading;
+  }
+
+  get reading(): Reading | null {
+    return this.#reading;
+  }
+
+  /** The text that was read: what the reading's offsets mean. */
+  get text(): string | null {
+    return this.#read?.map.text ?? null;
+  }
+
+  /** The page as it is now. */
+  get page(): ReadPage | null {
+    return this.#now;
+  }
+
+  present(page: ReadPage, reading: Reading, wanted: Settings['marks']): void {
+    this.#read = page;
+    this.#reading = reading;
     this.#wanted = wanted;
-    this.#dismissed = dismissed;
-    this.paint();
+    this.carryTo(page);
   }
 
-  get page(): ReadPage {
-    return this.#page;
+  /** The page changed around what was read: blocks that say the same keep their marks. */
+  carryTo(page: ReadPage): void {
+    this.#now = page;
+    this.#carry = this.#read ? carrySpans(this.#read.map, page.map) : span => span;
+    this.#paint();
   }
 
-  /** The same words stand elsewhere now. */
-  moveTo(page: ReadPage): void {
-    this.#page = page;
-    this.paint();
-  }
-
-  /** Paints what is to be marked now. */
-  paint(): void {
-    this.marks = new MarkIndex(markList(this.reading, this.#wanted, this.#dismissed));
-    const painted = this.marks.marks.map(
-      ({ kind, start, end }): Mark => ({ kind, ranges: this.#page.map.staticRanges(start, end) }),
-    );
-    paintMarks(this.#document, painted);
+  clear(): void {
+    this.#read = this.#now = this.#reading = null;
+    this.placed = NOTHING;
+    clearMarks(this.#document);
   }
 
   dismiss(mark: PageMark, dismissed: boolean): void {
-    if (dismissed) this.#dismissed.add(markKey(mark));
-    else this.#dismissed.delete(markKey(mark));
-    this.paint();
+    const key = markKey(mark, this.text ?? '');
+    if (dismissed) this.#dismissed.add(key);
+    else this.#dismissed.delete(key);
+    this.#paint();
+  }
+
+  /** Takes away marks whose words in these nodes (null: anywhere) are no longer what was read. */
+  dropStale(nodes: ReadonlySet<Text> | null): void {
+    const map = this.#now?.map;
+    if (!map) return;
+    const check = ({ start, end, painted }: Placed): void => {
+      if (map.staticRanges(start, end).length === 0) unpaintMark(this.#document, painted);
+    };
+    if (!nodes) this.placed.marks.forEach(check);
+    for (const node of nodes ?? []) {
+      const span = map.blockSpan(map.blockAt(map.offsetOf(node, 0) ?? -1));
+      if (span) this.placed.within(span).forEach(check);
+    }
+  }
+
+  placeOf(mark: PageMark): Placed | null {
+    return this.placed.marks.find(placed => placed.mark === mark) ?? null;
+  }
+
+  /** The mark on a stretch of the text that was read. */
+  markAt({ start, end }: Span): PageMark | null {
+    return this.placed.marks.find(({ mark }) => mark.start < end && start < mark.end)?.mark ?? null;
   }
 
   markOfClaim(id: string): PageMark | null {
-    return this.marks.marks.find(mark => 'claim' in mark && mark.claim.id === id) ?? null;
+    return this.placed.marks.find(({ mark }) => 'claim' in mark && mark.claim.id === id)?.mark ?? null;
   }
 
-  /** The boxes of a stretch of text in the viewport, one a line; empty where the page no longer holds it. */
-  boxesOf({ start, end }: { start: number; end: number }): Box[] {
-    return this.#page.map.staticRanges(start, end).flatMap(range => {
-      const live = this.#document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      return [...live.getClientRects()];
+  /** The mark with the same words that stands nearest to where another stood. */
+  likeMark(words: string, { kind }: PageMark, near: number): PageMark | null {
+    const alike = this.placed.marks.filter(
+      ({ mark }) => family(mark.kind) === family(kind) && this.text?.slice(mark.start, mark.end) === words,
+    );
+    alike.sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
+    return alike[0]?.mark ?? null;
+  }
+
+  /** The boxes of a mark in the viewport, one a line; empty where the page no longer holds its words. */
+  boxesOf(mark: PageMark): Box[] {
+    const placed = this.placeOf(mark);
+    const ranges = placed && this.#now?.map.staticRanges(placed.start, placed.end);
+    return (ranges ?? []).flatMap(({ startContainer, startOffset, endContainer, endOffset }) => [
+      ...boxesBetween(startContainer, startOffset, endContainer, endOffset),
+    ]);
+  }
+
+  /** The element around a mark's first words. */
+  elementOf(mark: PageMark): Element | null {
+    const placed = this.placeOf(mark);
+    return (placed && this.#now?.map.placeOf(placed.start)?.node.parentElement) ?? null;
+  }
+
+  /** Scrolls a stretch of the text that was read to the middle of the window. */
+  scrollTo({ start }: Span): void {
+    const at = this.#carry({ start, end: start });
+    if (at) this.#now?.map.placeOf(at.start)?.node.parentElement?.scrollIntoView({ block: 'center' });
+  }
+
+  #paint(): void {
+    if (!this.#reading) return;
+    const isDismissed = (mark: PageMark): boolean => this.#dismissed.has(markKey(mark, this.text ?? ''));
+    const placed = markList(this.#reading, this.#wanted, isDismissed).flatMap(mark => {
+      const span = this.#carry(mark);
+      const ranges = span ? (this.#now?.map.staticRanges(span.start, span.end) ?? []) : [];
+      return span && ranges.length > 0 ? [{ ...span, mark, painted: { kind: mark.kind, ranges } }] : [];
     });
-  }
-
-  /** Scrolls the stretch to the middle of the window. */
-  scrollTo({ start }: { start: number }): void {
-    this.#page.map.placeOf(start)?.node.parentElement?.scrollIntoView({ block: 'center' });
+    this.placed = new MarkIndex(placed);
+    paintMarks(
+      this.#document,
+      this.placed.marks.map(({ painted }) => painted),
+    );
   }
 }
+
+/** A figure stays the same figure when others join it. */
+const family = (kind: string): string => kind.replace('-others', '');

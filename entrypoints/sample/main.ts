@@ -1,6 +1,7 @@
 import { useBrowserMessages } from '#utils/i18n/from-browser.ts';
 import { t } from '#utils/i18n/translate.ts';
-import { startReader } from '../reader/start-reader.ts';
+import { startGate } from '../gate/start-gate.ts';
+import { PageReader } from '../reader/page-reader.ts';
 import '#components/welcome/sample.css';
 
 useBrowserMessages();
@@ -8,4 +9,4 @@ const say = (selector: string, words: string): void => document.querySelector(se
 say('#hint', t('sample_hint'));
 say('#note', t('sample_note'));
 // No content script may run in the extension's own pages, so this one starts the reader itself.
-startReader();
+startGate(async () => options => new PageReader(options));

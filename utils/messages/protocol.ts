@@ -16,6 +16,8 @@ export interface PageRequests {
   'read-article': { payload: Article; reply: Reading };
   /** What the script needs to know before it looks at the page. */
   'page-settings': { payload: { host: string }; reply: PageSettings };
+  /** The page is an article: runs the reader's script beside the gate that asks. */
+  'load-reader': { payload: null; reply: null };
   /** The script's state changed: the toolbar badge follows. */
   'page-state': { payload: PageSummary; reply: null };
 }
@@ -60,6 +62,8 @@ export interface PageState {
   readonly status: PageStatus;
   /** The page keeps removing the marks. */
   readonly interfered: boolean;
+  /** The page changes its words without end and is followed no more. */
+  readonly restless: boolean;
   readonly reading: Reading | null;
   /** The article's text, where there is a reading. */
   readonly text: string | null;

@@ -9,6 +9,7 @@ const MAX_TEXT = 20_000_000;
 export const REQUESTS = {
   'read-article': Article.extend({ text: z.string().max(MAX_TEXT) }),
   'page-settings': z.object({ host: z.string().max(1024) }),
+  'load-reader': z.null(),
   'page-state': z.object({
     status: z.enum(['reading', 'ready', 'off', 'not-article', 'failed']),
     figures: z.int().min(0),
@@ -21,5 +22,6 @@ export const REQUESTS = {
 export const PAGE_REQUESTS: ReadonlySet<string> = new Set<keyof PageRequests>([
   'read-article',
   'page-settings',
+  'load-reader',
   'page-state',
 ]);

@@ -13,6 +13,7 @@ export type TabPage =
       /** The article's text, into which the reading's offsets point. */
       readonly text: string;
       readonly interfered: boolean;
+      readonly restless: boolean;
     }
   | { readonly kind: 'reading' | 'not-allowed' | 'browser-page' | 'not-article' | 'off' }
   | { readonly kind: 'failed'; readonly message: string };
@@ -35,8 +36,9 @@ export async function pageOfTab(tab: Tab): Promise<TabPage> {
   }
 }
 
-function fromState({ status, reading, text, interfered, error }: PageState): TabPage {
-  if (status === 'ready' && reading && text !== null) return { kind: 'ready', reading, text, interfered };
+function fromState({ status, reading, text, interfered, restless, error }: PageState): TabPage {
+  if (status === 'ready' && reading && text !== null)
+    return { kind: 'ready', reading, text, interfered, restless };
   if (status === 'failed') return { kind: 'failed', message: error ?? '' };
   return { kind: status === 'ready' ? 'reading' : status };
 }

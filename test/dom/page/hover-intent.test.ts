@@ -17,7 +17,7 @@ const open = vi.fn();
 const close = vi.fn();
 let stop = new AbortController();
 
-function start(options: Partial<HoverIntentOptions<string>> = {}): HoverIntent {
+function start(options: Partial<HoverIntentOptions<string>> = {}): HoverIntent<string> {
   return startHoverIntent<string>({
     document,
     find: ({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-mark]')?.id ?? null,
@@ -84,7 +84,7 @@ test('opens again after it was closed by other means', async () => {
   const intent = start();
   await userEvent.hover(box('one'));
   await vi.waitFor(() => expect(open).toHaveBeenCalledTimes(1));
-  intent.closed();
+  intent.replaced(null);
   await userEvent.hover(box('plain'));
   await userEvent.hover(box('one'));
   await vi.waitFor(() => expect(open).toHaveBeenCalledTimes(2));

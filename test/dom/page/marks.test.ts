@@ -98,7 +98,7 @@ test.each(attacks)('a page that %s gets the marks back, three times', (_, attack
 test('the guard tells once that the page interferes', async () => {
   paint();
   const onInterfered = vi.fn();
-  guardMarks(document, { signal: new AbortController().signal, onInterfered, every: 5 });
+  guardMarks(document, { signal: new AbortController().signal, onInterfered, isAlive: () => true, every: 5 });
   const page = setInterval(() => CSS.highlights.clear(), 1);
   await vi.waitFor(() => expect(onInterfered).toHaveBeenCalled());
   await new Promise(resolve => setTimeout(resolve, 40));

@@ -27,8 +27,8 @@ const FORCED = [
   `::highlight(${highlightName('current')}) { text-decoration: underline overline solid 2px }`,
 ];
 
-/** The styles of all marks, for a constructed style sheet or for `scripting.insertCSS`. */
-export const MARK_STYLES: string = `${RULES.join('\n')}\n@media (forced-colors: active) {\n${FORCED.join('\n')}\n}`;
+/** The styles of all marks, for a constructed style sheet. On paper the page is the page's own. */
+export const MARK_STYLES: string = `@media not print {\n${RULES.join('\n')}\n}\n@media (forced-colors: active) {\n${FORCED.join('\n')}\n}`;
 
 /** Where marks overlap, the later kind is painted above. */
 export const markPriority = (kind: MarkKind): number => MARK_KINDS.indexOf(kind);

@@ -1,5 +1,5 @@
 import { adoptStyles, dropStyles, hasStyles } from './adopt-styles.ts';
-import { highlightName, MARK_KINDS, type MarkKind, markPriority } from './mark-kinds.ts';
+import { highlightName, type MarkKind, markPriority } from './mark-kinds.ts';
 
 /** Words to mark: the ranges of one figure, hedge or mention. */
 export interface Mark {
@@ -50,10 +50,16 @@ function highlightsOf(marks: readonly Mark[]): Map<MarkKind, Highlight> {
   return highlights;
 }
 
+/** Takes one highlight out of the registry, unless another stands there by now: a newer script's, or the page's own. */
+function drop(kind: MarkKind, { highlights }: Painting): void {
+  const name = highlightName(kind);
+  const ours = highlights.get(kind)?.highlight;
+  if (ours && CSS.highlights.get(name) === ours) CSS.highlights.delete(name);
+}
+
 function paint(document: Document, painting: Painting): void {
   const highlights = highlightsOf(painting.marks);
-  for (const kind of painting.highlights.keys())
-    if (!highlights.has(kind)) CSS.highlights.delete(highlightName(kind));
+  for (const kind of painting.highlights.keys()) if (!highlights.has(kind)) drop(kind, painting);
   painting.highlights.clear();
   if (highlights.size === 0) {
     dropStyles(document);
@@ -76,9 +82,17 @@ export function paintMarks(document: Document, marks: readonly Mark[]): void {
   paint(document, painting);
 }
 
-/** Takes all marks and their styles away. */
+/** Takes one mark's line away until the next painting: its words changed. */
+export function unpaintMark(document: Document, { kind, ranges }: Mark): void {
+  const painted = PAINTINGS.get(document)?.highlights.get(kind);
+  if (!painted) return;
+  for (const range of ranges) if (painted.highlight.delete(range)) painted.size -= 1;
+}
+
+/** Takes away the marks and styles that this script painted. */
 export function clearMarks(document: Document): void {
-  for (const kind of MARK_KINDS) CSS.highlights.delete(highlightName(kind));
+  const painting = PAINTINGS.get(document);
+  if (painting) for (const kind of painting.highlights.keys()) drop(kind, painting);
   dropStyles(document);
   PAINTINGS.delete(document);
 }

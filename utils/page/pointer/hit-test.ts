@@ -1,3 +1,4 @@
+import { boxesBetween } from '../text/boxes.ts';
 import type { TextMap } from '../text/text-map.ts';
 import type { Marked, MarkIndex } from './mark-index.ts';
 
@@ -16,24 +17,6 @@ function caretAt(document: Document, x: number, y: number): Caret | null {
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }
 
-/** One range for all questions: a live range made for each would slow down every edit of the page until it is collected. */
-const RANGES = new WeakMap<Document, Range>();
-
-function boxesOf(node: Text, start: number, end: number): DOMRectList {
-  const document = node.ownerDocument;
-  let range = RANGES.get(document);
-  if (!range) {
-    range = document.createRange();
-    RANGES.set(document, range);
-  }
-  range.setStart(node, start);
-  range.setEnd(node, end);
-  const boxes = range.getClientRects();
-  range.selectNode(document.documentElement);
-  range.collapse(true);
-  return boxes;
-}
-
 const isInside = (x: number, y: number, { left, right, top, bottom }: DOMRect): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
@@ -47,7 +30,7 @@ function characterAt({ node, offset }: Caret, x: number, y: number): number | nu
   for (const step of NEAR) {
     const index = offset + step;
     if (index < 0 || index >= text.length) continue;
-    for (const box of boxesOf(text, index, index + 1)) if (isInside(x, y, box)) return index;
+    for (const box of boxesBetween(text, index, text, index + 1)) if (isInside(x, y, box)) return index;
   }
   return null;
 }

@@ -22,9 +22,9 @@ export interface HoverIntentOptions<T> {
   readonly signal: AbortSignal;
 }
 
-export interface HoverIntent {
-  /** The card was closed by other means (Esc, its own button). */
-  readonly closed: () => void;
+export interface HoverIntent<T> {
+  /** The target whose card is open is this object now; null: none is open any more. */
+  readonly replaced: (target: T | null) => void;
 }
 
 /** The pointer trembles; smaller moves are rest. */
@@ -35,7 +35,7 @@ const REST = 4;
  * the pointer can move onto the card, also across other targets. Trusted events only; nothing while a button is down or in fields.
  * Touch and `click` open at once on a tap; `modifier` opens only while the key is held.
  */
-export function startHoverIntent<T>(options: HoverIntentOptions<T>): HoverIntent {
+export function startHoverIntent<T>(options: HoverIntentOptions<T>): HoverIntent<T> {
   const { document, find, isCard, trigger, signal } = options;
   let shown: T | null = null;
   let waiting: T | null = null;
@@ -130,10 +130,11 @@ export function startHoverIntent<T>(options: HoverIntentOptions<T>): HoverIntent
     cancelClose();
   });
   return {
-    closed: () => {
+    replaced: target => {
+      shown = target;
+      if (target !== null) return;
       cancelOpen();
       cancelClose();
-      shown = null;
     },
   };
 }

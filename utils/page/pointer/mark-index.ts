@@ -31,6 +31,11 @@ export class MarkIndex<T extends Marked> {
     return found.sort((a, b) => a.end - a.start - (b.end - b.start));
   }
 
+  /** The marks that begin in a stretch of the text. */
+  within({ start, end }: Marked): readonly T[] {
+    return this.marks.slice(this.#lastStartingAt(start - 1) + 1, this.#lastStartingAt(end) + 1);
+  }
+
   #lastStartingAt(offset: number): number {
     let low = 0;
     let high = this.marks.length;

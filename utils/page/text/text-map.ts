@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.ts';
+
 /**
  * A text and where each of its characters stands in the page. Made of runs: stretches copied from one text node without change.
  * Flat arrays, one entry a run, in the order of the text; `nodes` and `firstRun` have one entry a text node.
@@ -82,6 +84,12 @@ export class TextMap {
   /** Index of the block that holds the character at `offset`; -1 before the first. */
   blockAt(offset: number): number {
     return lastAtMost(this.blockStarts, offset);
+  }
+
+  /** The stretch of text that a block holds; null for no such block. */
+  blockSpan(block: number): Span | null {
+    const start = this.blockStarts[block];
+    return start === undefined ? null : { start, end: this.#blockEnd(start) };
   }
 
   /** Whether the text node is part of the text. */

@@ -1,5 +1,6 @@
 import { BLOCK_ELEMENTS, TEXTLESS_ELEMENTS } from '../article/element-kinds.ts';
 import { inSlices } from './idle.ts';
+import { Pace } from './pace.ts';
 
 export interface WatchBlocksOptions {
   readonly signal: AbortSignal;
@@ -7,13 +8,14 @@ export interface WatchBlocksOptions {
   readonly onChange: (blocks: readonly Element[]) => void;
   /** The page changes without end; the watch is over. */
   readonly onGiveUp: () => void;
-  /** Milliseconds that changes are gathered before anybody looks. */
+  /** Text nodes whose words were edited, before the browser draws them. */
+  readonly onEdit?: (nodes: ReadonlySet<Text>) => void;
+  /** Milliseconds that the first changes are gathered before anybody looks; later ones longer. */
   readonly gather?: number;
   /** A page may change its words this often in a minute; one more and it is left alone. */
   readonly mostBatches?: number;
 }
 
-const WINDOW = 60_000;
 /** More changed blocks than this in one batch is another page: one report for the root instead. */
 const MOST_BLOCKS = 2000;
 
@@ -35,21 +37,22 @@ const STILL_THERE = 1000;
 /** Watches one root; see `watchBlocks`. */
 class BlockWatch {
   readonly #root: Element;
-  readonly #options: Required<WatchBlocksOptions>;
+  readonly #options: WatchBlocksOptions;
   readonly #observer: MutationObserver;
   /** What blocks said when they were last compared. */
   readonly #words = new WeakMap<Element, string>();
   /** Blocks with edited text, and those whose nodes came or went. */
   readonly #edited = new Set<Element>();
   readonly #rebuilt = new Set<Element>();
-  readonly #batches: number[] = [];
+  readonly #pace: Pace;
   readonly #rootTimer: ReturnType<typeof setInterval>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #looking = false;
 
-  constructor(root: Element, options: Required<WatchBlocksOptions>) {
+  constructor(root: Element, options: WatchBlocksOptions) {
     this.#root = root;
     this.#options = options;
+    this.#pace = new Pace(options.gather ?? 100, options.mostBatches ?? 24);
     this.#observer = new MutationObserver(records => this.#note(records));
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
     this.#rootTimer = setInterval(() => {
@@ -67,14 +70,17 @@ class BlockWatch {
   }
 
   #note(records: readonly MutationRecord[]): void {
-    if (this.#edited.size + this.#rebuilt.size > MOST_BLOCKS) return;
+    const edited = new Set<Text>();
+    const full = this.#edited.size + this.#rebuilt.size > MOST_BLOCKS;
     for (const { type, target, addedNodes, removedNodes } of records) {
-      const block = blockOf(target);
+      if (type === 'characterData' && target.nodeType === 3) edited.add(target as Text);
+      const block = full ? null : blockOf(target);
       if (!block) continue;
       if (type === 'characterData') this.#edited.add(block);
       for (const node of addedNodes) if (holdsWords(node)) this.#rebuilt.add(blockOf(node) ?? block);
       for (const node of removedNodes) if (holdsWords(node)) this.#rebuilt.add(block);
     }
+    if (edited.size > 0) this.#options.onEdit?.(edited);
     this.#lookLater();
   }
 
@@ -83,7 +89,7 @@ class BlockWatch {
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       void this.#look();
-    }, this.#options.gather);
+    }, this.#pace.pause());
   }
 
   /** Compares what was gathered; one look at a time, the next only after this one. */
@@ -102,20 +108,14 @@ class BlockWatch {
     });
     this.#looking = false;
     if (signal.aborted) return;
-    if (changed.size > 0 && !this.#isWithinLimits()) {
+    const news = this.#pace.news(changed);
+    if (news.length > 0 && !this.#pace.begin()) {
       this.#stop();
       onGiveUp();
       return;
     }
-    if (changed.size > 0) onChange([...changed]);
+    if (news.length > 0) this.#pace.measure(() => onChange(news));
     this.#lookLater();
-  }
-
-  #isWithinLimits(): boolean {
-    const now = performance.now();
-    this.#batches.push(now);
-    while ((this.#batches[0] ?? now) < now - WINDOW) this.#batches.shift();
-    return this.#batches.length <= this.#options.mostBatches;
   }
 }
 
@@ -125,5 +125,5 @@ class BlockWatch {
  * replaced are always reported: the same words in new nodes have lost their marks. A root that left the page is reported once.
  */
 export function watchBlocks(root: Element, options: WatchBlocksOptions): void {
-  if (!options.signal.aborted) new BlockWatch(root, { gather: 300, mostBatches: 40, ...options });
+  if (!options.signal.aborted) new BlockWatch(root, options);
 }

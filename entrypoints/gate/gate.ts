@@ -1,0 +1,126 @@
+import { explain } from '#utils/i18n/explain.ts';
+import type { PageState, PageStatus } from '#utils/messages/protocol.ts';
+import { ExtensionGone, send } from '#utils/messages/send.ts';
+import { looksLikeArticle } from '#utils/page/article/looks-like-article.ts';
+import { watchBlocks } from '#utils/page/watch/watch-blocks.ts';
+import type { MakeReader, Reader, ReaderOptions } from './reader-contract.ts';
+
+type GateOptions = Pick<ReaderOptions, 'document' | 'signal' | 'isAlive'> & {
+  readonly load: () => Promise<MakeReader>;
+};
+
+/** Decides whether a page is read, and lets in the reader only then. One round at a time, the newest wins. */
+export class Gate {
+  readonly #options: GateOptions;
+  #round = new AbortController();
+  #reader: Promise<Reader> | null = null;
+  /** The reader once it is there. */
+  #present: Reader | null = null;
+  #status: PageStatus = 'reading';
+  #error: string | null = null;
+  #anyway = false;
+
+  constructor(options: GateOptions) {
+    this.#options = options;
+    options.signal.addEventListener('abort', () => this.#round.abort());
+  }
+
+  get state(): PageState {
+    const nothing = { reading: null, text: null, interfered: false, restless: false };
+    return { ...nothing, ...this.#present?.state, status: this.#status, error: this.#error };
+  }
+
+  get reader(): Reader | null {
+    return this.#present;
+  }
+
+  /** @param options.anyway although it does not look like an article */
+  async read({ anyway = this.#anyway } = {}): Promise<PageState> {
+    this.#anyway = anyway;
+    const signal = this.#newRound();
+    try {
+      await this.#readIn(signal);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
+    return this.state;
+  }
+
+  /** The address changed without a load. */
+  moved(): void {
+    this.#anyway = false;
+    if (this.#status === 'ready') this.#present?.moved();
+    else void this.read();
+  }
+
+  async #readIn(signal: AbortSignal): Promise<void> {
+    const { document } = this.#options;
+    const settings = await send('page-settings', { host: document.location.hostname });
+    if (signal.aborted) return;
+    if (settings.siteOff) return this.#leave('off');
+    if (!this.#anyway && !looksLikeArticle(document)) return this.#wait(signal);
+    this.#reader ??= this.#admit();
+    const reader = await this.#reader;
+    if (signal.aborted) return;
+    const found = await reader.read(settings, this.#anyway);
+    if (signal.aborted) return;
+    if (found) this.#become('ready');
+    else this.#wait(signal);
+  }
+
+  async #admit(): Promise<Reader> {
+    const { load, ...options } = this.#options;
+    try {
+      const make = await load();
+      this.#present = make({
+        ...options,
+        onRead: () => this.#become('ready'),
+        onLost: () => this.#wait(this.#newRound()),
+        onError: error => this.#fail(error),
+      });
+      return this.#present;
+    } catch (error) {
+      this.#reader = null;
+      throw error;
+    }
+  }
+
+  /** No article now; a page that fills later is looked at again. */
+  #wait(signal: AbortSignal): void {
+    const { document } = this.#options;
+    this.#leave('not-article');
+    watchBlocks(document.documentElement, {
+      signal,
+      onChange: () => {
+        if (looksLikeArticle(document)) void this.read();
+      },
+      onGiveUp: () => undefined,
+    });
+  }
+
+  #leave(status: PageStatus): void {
+    this.#present?.leave();
+    this.#become(status);
+  }
+
+  #fail(error: unknown): void {
+    if (error instanceof ExtensionGone) return void this.#options.isAlive();
+    this.#error = explain(error);
+    this.#become('failed');
+  }
+
+  #become(status: PageStatus): void {
+    this.#status = status;
+    if (status !== 'failed') this.#error = null;
+    const figures = this.#present?.state.reading?.claims.length ?? 0;
+    // The badge is a courtesy: a worker that cannot take the news now costs nothing.
+    send('page-state', { status, figures }).catch(() => undefined);
+  }
+
+  #newRound(): AbortSignal {
+    this.#round.abort();
+    this.#round = new AbortController();
+    if (this.#status !== 'ready') this.#status = 'reading';
+    return AbortSignal.any([this.#round.signal, this.#options.signal]);
+  }
+}

@@ -1,0 +1,77 @@
+/** The page took the card away this often: it is let have its way. */
+const MOST_LOSSES = 3;
+/** Milliseconds between looks whether an open card is still where it was put. */
+const STILL_THERE = 300;
+/** A page that opens something above the card again and again wins, too. */
+const MOST_RAISES = 5;
+
+/**
+ * Keeps an open card above a page's dialogs, popovers and full-screen elements: in the top layer, after all that is there. While a
+ * modal dialog is open everything outside it is inert, so the card stands inside.
+ */
+export class TopLayer {
+  readonly #document: Document;
+  readonly #onInterfered: () => void;
+  #host: HTMLElement | null = null;
+  #words: Element | null = null;
+  #losses = 0;
+  #raises = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(document: Document, onInterfered: () => void, signal: AbortSignal) {
+    this.#document = document;
+    this.#onInterfered = onInterfered;
+    const raiseAgain = (event: Event): void => {
+      const closes = (event as ToggleEvent).newState === 'closed';
+      if (!event.isTrusted || event.target === this.#host || closes || !this.#host) return;
+      this.#raises += 1;
+      if (this.#raises <= MOST_RAISES) this.#raise(this.#host);
+    };
+    for (const type of ['toggle', 'fullscreenchange'])
+      document.addEventListener(type, raiseAgain, { signal, capture: true });
+    signal.addEventListener('abort', () => clearInterval(this.#timer));
+  }
+
+  /** @param words the element the card is about */
+  raise(host: HTMLElement, words: Element | null): void {
+    this.#host = host;
+    this.#words = words;
+    this.#raises = 0;
+    this.#raise(host);
+    clearInterval(this.#timer);
+    this.#timer = setInterval(() => this.#look(host), STILL_THERE);
+  }
+
+  lower(host: HTMLElement): void {
+    this.#host = null;
+    clearInterval(this.#timer);
+    if (host.matches(':popover-open')) host.hidePopover();
+  }
+
+  #raise(host: HTMLElement): void {
+    if (this.#losses > MOST_LOSSES) return;
+    const parent = this.#parent();
+    if (host.matches(':popover-open')) host.hidePopover();
+    if (host.parentNode !== parent) parent.append(host);
+    host.inert = false;
+    host.popover = 'manual';
+    host.showPopover();
+  }
+
+  /** The modal dialog that holds the words, else the one opened last. */
+  #parent(): Element {
+    const around = this.#words?.closest('dialog:modal');
+    return (
+      around ?? [...this.#document.querySelectorAll('dialog:modal')].at(-1) ?? this.#document.documentElement
+    );
+  }
+
+  #look(host: HTMLElement): void {
+    if (host.isConnected && host.parentNode === this.#parent() && !host.inert) return;
+    this.#losses += 1;
+    if (this.#losses > MOST_LOSSES) {
+      clearInterval(this.#timer);
+      this.#onInterfered();
+    } else this.#raise(host);
+  }
+}

@@ -46,10 +46,14 @@ function entityOf({ id, label, type, aliases }: NamesRow): z.input<typeof Entity
     // Punctuation alone can never be found: the checker would refuse it, and lists made by counting links hold it.
     if (/[\p{L}\p{N}]/u.test(name)) counts.set(name, (counts.get(name) ?? 0) + count);
   }
+  const name = label.normalize('NFC').trim();
+  // The label names the entity even where no link was counted for it; half of all its links keeps it behind what was.
+  if (!counts.has(name) && /[\p{L}\p{N}]/u.test(name))
+    counts.set(name, [...counts.values()].reduce((sum, count) => sum + count, 0) / 2);
   return {
     id,
     type,
-    label: { en: label.normalize('NFC') },
+    label: { en: name },
     aliases: [...counts].map(([text, prior]) => ({ text, prior })),
   };
 }

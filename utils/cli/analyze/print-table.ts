@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import { t } from '#utils/i18n/translate.ts';
 import type { Claim } from '#utils/model/claim.ts';
+import type { Relation } from '#utils/model/figure.ts';
 import type { OtherFigure } from '#utils/model/other-figure.ts';
 import type { Reading } from '#utils/model/reading.ts';
 import type { Input } from './read-input.ts';
@@ -26,7 +27,7 @@ export function claimTable(claims: readonly Claim[]): string {
     table.push([
       [claim.quote, claim.measure].filter(Boolean).join('\n'),
       sourceText(claim),
-      claim.competing.map(figure => otherText(figure, claims)).join('\n'),
+      othersText(claim, claims),
       claim.notes.map(note => note.kind).join('\n'),
     ]);
   return table.toString();
@@ -39,6 +40,26 @@ function sourceText({ source }: Claim): string {
   return `${name}${relay} · ${source.kind}`;
 }
 
+/** Of a long series the first few, which are nearest to the article's date. */
+const MOST_OTHERS = 5;
+
+function othersText({ competing }: Claim, claims: readonly Claim[]): string {
+  const lines = competing.slice(0, MOST_OTHERS).map(figure => otherText(figure, claims));
+  const left = competing.length - lines.length;
+  return [...lines, ...(left > 0 ? [t('cli_more', left)] : [])].join('\n');
+}
+
+const BOUNDS: Readonly<Record<Relation, string>> = {
+  exact: '',
+  about: '~',
+  'more-than': '>',
+  'at-least': '≥',
+  'less-than': '<',
+  'at-most': '≤',
+  between: '',
+  vague: '',
+};
+
 function otherText(figure: OtherFigure, claims: readonly Claim[]): string {
   const apart = figure.difference === null ? '' : ` ${(figure.difference * 100).toFixed(1)} %`;
   const relation = `${figure.relation}${figure.relation === 'same' ? '' : apart}`;
@@ -47,7 +68,7 @@ function otherText(figure: OtherFigure, claims: readonly Claim[]): string {
     return `${quote}${figure.source ? `, ${figure.source}` : ''} (${relation})`;
   }
   const number = [figure.value.low, figure.value.high].filter(n => n !== null);
-  const stated = [...new Set(number)].map(n => n.toLocaleString('en')).join('–');
+  const stated = `${BOUNDS[figure.value.relation]}${[...new Set(number)].map(n => n.toLocaleString('en')).join('–')}`;
   const where =
     figure.origin === 'pack' ? `${figure.asOf}, ${figure.packTitle}` : (figure.outlet ?? figure.url);
   return `${stated}, ${figure.source ?? '–'}, ${where} (${relation})`;

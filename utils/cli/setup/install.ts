@@ -14,7 +14,8 @@ export function aptInstall(...packages: string[]): boolean {
   const apt = (...args: string[]): boolean =>
     process.getuid?.() === 0 ? run('apt-get', args, false) : run('sudo', ['-n', 'apt-get', ...args], false);
   apt('update', '-qq');
-  return apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
+  // With what Debian recommends: a browser without fonts draws boxes.
+  return apt('install', '-y', '-qq', ...packages);
 }
 
 export const npx = (...args: string[]): boolean => run('npx', ['--no-install', ...args], false);

@@ -1,13 +1,16 @@
 import type { Library } from '#utils/model/library.ts';
 import { openLibrary } from '#utils/packs/library/library.ts';
 import { hasBundled, installBundled } from '#utils/store/packs/bundled.ts';
-import { openPackStore } from '#utils/store/packs/packs.ts';
+import { openPackStore, type PackStore } from '#utils/store/packs/packs.ts';
 
 /** The packs in use, opened once in a worker's life. */
 export interface PackShelf {
   readonly library: () => Promise<Library>;
   /** At install, update and start of the browser: brings in the packs of this version, and puts right what a crash broke. */
   readonly renew: () => Promise<void>;
+  readonly store: PackStore;
+  /** Other packs or versions are in use: the next article is read with them. */
+  readonly reopen: () => void;
 }
 
 export function openPackShelf(): PackShelf {
@@ -22,7 +25,12 @@ export function openPackShelf(): PackShelf {
     if (!(await hasBundled(store))) await bringIn();
     return openLibrary(await store.load());
   };
+  const reopen = () => {
+    opening = null;
+  };
   return {
+    store,
+    reopen,
     library: () => {
       opening ??= open().catch(error => {
         opening = null;
@@ -33,7 +41,7 @@ export function openPackShelf(): PackShelf {
     renew: async () => {
       await store.check(false);
       await bringIn();
-      opening = null;
+      reopen();
     },
   };
 }

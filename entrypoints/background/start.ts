@@ -5,6 +5,7 @@ import { openLedger } from '#utils/store/ledger/ledger.ts';
 import { healSettings, watchSettings } from '#utils/store/settings.ts';
 import { showBadge } from './badge.ts';
 import { listenForCommands } from './commands.ts';
+import { startPackSyncing } from './pack-handlers.ts';
 import { openPackShelf } from './pack-shelf.ts';
 import { pageSettings, refreshPages } from './page-settings.ts';
 import { readForPage } from './read-article.ts';
@@ -18,6 +19,7 @@ import { followGrantedHosts, loadReader, startInOpenTabs, startInTab } from './s
 export function startBackground(): void {
   useBrowserMessages();
   const packs = openPackShelf();
+  const syncing = startPackSyncing(packs);
   const ledger = openLedger();
 
   handleMessages({
@@ -37,12 +39,14 @@ export function startBackground(): void {
       return null;
     },
     'forget-claims': what => ledger.forget(what),
+    ...syncing.handlers,
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await followGrantedHosts();
     await startInOpenTabs();
     await packs.renew();
+    await syncing.resume();
     if (reason === 'install' && import.meta.env.MODE !== 'demo')
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
   });
@@ -50,6 +54,7 @@ export function startBackground(): void {
     await healSettings();
     await ledger.check(false);
     await packs.renew();
+    await syncing.resume();
     await followGrantedHosts();
   });
   browser.permissions.onAdded.addListener(async () => {

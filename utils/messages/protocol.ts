@@ -7,6 +7,7 @@
  */
 import type { Article } from '../model/article.ts';
 import type { Forget } from '../model/ledger.ts';
+import type { PackOffer, SyncActivity } from '../model/pack-sync.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 
@@ -28,6 +29,17 @@ export interface ExtensionPageRequests {
   'start-in-tab': { payload: { tabId: number }; reply: null };
   /** Removes claims from the ledger, which the background alone writes; answers how many. */
   'forget-claims': { payload: Forget; reply: number };
+  /** What is published at an address, before the reader subscribes. */
+  'look-at-pack': { payload: { address: string }; reply: PackOffer };
+  /** Pins the key the reader saw, and begins the first sync; answers the pack's id. */
+  'subscribe-pack': { payload: { address: string; key: string }; reply: string };
+  /** Begins a sync; how it goes is asked by `sync-activity`. */
+  'sync-pack': { payload: { id: string }; reply: null };
+  'cancel-sync': { payload: { id: string }; reply: null };
+  'sync-activity': { payload: null; reply: SyncActivity[] };
+  /** Back to the version before, and forth again; false where none is kept. */
+  'undo-pack': { payload: { id: string }; reply: boolean };
+  'remove-pack': { payload: { id: string }; reply: null };
 }
 
 /** From the extension to the script in a page. */

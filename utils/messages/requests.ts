@@ -1,9 +1,13 @@
 import { Article } from '../model/article.ts';
 import { Forget } from '../model/ledger.ts';
+import { PackId } from '../model/pack.ts';
 import { z } from '../model/zod.ts';
 import type { ExtensionPageRequests, PageRequests } from './protocol.ts';
 
 const MAX_TEXT = 20_000_000;
+const MAX_ADDRESS = 4096;
+
+const OnePack = z.object({ id: PackId });
 
 /** What the background accepts, checked on arrival: a page's script runs beside the page and is believed nothing. */
 export const REQUESTS = {
@@ -16,6 +20,13 @@ export const REQUESTS = {
   }),
   'start-in-tab': z.object({ tabId: z.int() }),
   'forget-claims': Forget,
+  'look-at-pack': z.object({ address: z.string().max(MAX_ADDRESS) }),
+  'subscribe-pack': z.object({ address: z.string().max(MAX_ADDRESS), key: z.string().max(64) }),
+  'sync-pack': OnePack,
+  'cancel-sync': OnePack,
+  'sync-activity': z.null(),
+  'undo-pack': OnePack,
+  'remove-pack': OnePack,
 } as const satisfies Record<keyof PageRequests | keyof ExtensionPageRequests, z.ZodType>;
 
 /** Requests a page's script may make; all others need a page of the extension. */

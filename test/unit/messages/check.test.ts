@@ -22,6 +22,13 @@ const PAYLOADS: Record<keyof typeof REQUESTS, unknown> = {
   'page-state': { status: 'ready', figures: 3 },
   'start-in-tab': { tabId: 1 },
   'forget-claims': { all: true },
+  'look-at-pack': { address: 'https://packs.example/' },
+  'subscribe-pack': { address: 'https://packs.example/', key: 'A'.repeat(43) },
+  'sync-pack': { id: 'towns' },
+  'cancel-sync': { id: 'towns' },
+  'sync-activity': null,
+  'undo-pack': { id: 'towns' },
+  'remove-pack': { id: 'towns' },
 };
 const page = { id: ID, url: 'https://news.test/a', tab: { id: 1 } } as never;
 const popup = { id: ID, url: fakeBrowser.runtime.getURL('/popup.html' as never) } as never;

@@ -44,7 +44,8 @@ function mutate(bytes: Bytes, { kind, at, length, byte }: Mutation): Bytes {
 }
 
 /** What a signature file says, whatever its comments. */
-const core = (file: Bytes) => fromBase64(new TextDecoder().decode(file).split('\n')[1] ?? '')?.subarray(10);
+const core = (file: Bytes) =>
+  fromBase64(new TextDecoder().decode(file).split(/\r?\n/)[1] ?? '')?.subarray(10);
 
 test(`${RUNS} changed manifests and signatures: none is accepted, each is refused in so many words`, async () => {
   const mutations = fc.array(Mutation, { minLength: 1, maxLength: 3 });

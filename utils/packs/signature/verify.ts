@@ -26,7 +26,7 @@ export async function verify(signed: Bytes, file: Bytes, key: Bytes, place: stri
 
 function signatureOf(file: Bytes, place: string): Bytes {
   const [comment, line] = new TextDecoder().decode(file).split(/\r?\n/);
-  const bytes = comment?.startsWith('untrusted comment:') ? fromBase64(line?.trim() ?? '') : null;
+  const bytes = comment?.startsWith('untrusted comment:') ? fromBase64(line ?? '') : null;
   if (bytes?.length !== PREFIX_BYTES + SIGNATURE_BYTES) throw new WhenceError('signature_form', place);
   const algorithm = String.fromCharCode(...bytes.subarray(0, 2));
   if (algorithm === 'ED') throw new WhenceError('signature_prehashed', place);

@@ -1,4 +1,5 @@
 import { installedPacks } from './installed.ts';
+import { Subscriptions } from './sync/subscriptions.ts';
 
 /** A pack in use as lists show it: who curates it, under which licence, how large, how old. */
 export interface PackDetails {
@@ -19,6 +20,7 @@ export interface PackDetails {
 }
 
 export async function packDetails(): Promise<PackDetails[]> {
+  const subscribed = new Set((await new Subscriptions().list()).map(({ id }) => id));
   return (await installedPacks()).map(({ manifest, verifiedAt }) => {
     const { title, description, homepage, licenses, contributors, resources, whence } = manifest;
     return {
@@ -28,7 +30,7 @@ export async function packDetails(): Promise<PackDetails[]> {
       verifiedAt,
       expires: whence.expires ?? null,
       rows: resources.reduce((sum, { rows }) => sum + rows, 0),
-      bundled: whence.home === undefined,
+      bundled: !subscribed.has(whence.id),
       description: description ?? null,
       curator: contributors[0]?.title ?? null,
       licence: licenses.map(({ name }) => name).join(', '),

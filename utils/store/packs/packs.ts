@@ -99,6 +99,11 @@ export class PackStore {
     });
   }
 
+  /** Both homes of the heads get the newer of their values. */
+  heal(): Promise<void> {
+    return exclusively(LOCK, () => this.#homes.heal());
+  }
+
   /**
    * At start-up: heals the heads, rebuilds what is missing or wrong, falls back where bytes are lost, removes what nothing points to.
    * @param deep also reads every byte

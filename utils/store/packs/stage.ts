@@ -1,9 +1,9 @@
-import { WhenceError } from '../../model/errors.ts';
 import type { Manifest } from '../../model/pack.ts';
 import { digest } from '../../packs/format/digest.ts';
 import { LIMITS } from '../../packs/format/limits.ts';
 import { parseManifest } from '../../packs/format/manifest.ts';
 import { type Bytes, MANIFEST_FILE, type PackSource, placeOf } from '../../packs/format/source.ts';
+import { checkVersion } from '../../packs/sync/accept.ts';
 import type { Files } from '../files/files.ts';
 import { type PackHead, type Revision, revisionKey } from './head.ts';
 
@@ -29,12 +29,7 @@ export async function readOffer(source: PackSource, now: string): Promise<Offer>
 export function isNew({ manifest, revision }: Offer, head: PackHead, withExtension: boolean): boolean {
   if (head.current.manifest === revision.manifest) return false;
   if (withExtension) return true;
-  const { id } = manifest.whence;
-  if (revision.version < head.highest)
-    throw new WhenceError('pack_rollback', id, String(revision.version), String(head.highest));
-  const seen = [head.current, head.previous].find(known => known?.version === revision.version);
-  if (seen && seen.manifest !== revision.manifest)
-    throw new WhenceError('pack_changed', id, String(revision.version));
+  checkVersion(manifest.whence.id, revision, head.highest, [head.current, head.previous]);
   return true;
 }
 

@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import type { Handlers } from '#utils/messages/handle.ts';
+import { PackSync } from '#utils/store/packs/sync/pack-sync.ts';
+import { browserParts } from '#utils/store/packs/sync/parts.ts';
+import { watchSettings } from '#utils/store/settings.ts';
+import { packAlarm } from './pack-alarm.ts';
+import type { PackShelf } from './pack-shelf.ts';
+import { refreshPages } from './page-settings.ts';
+
+type PackRequest =
+  | 'look-at-pack'
+  | 'subscribe-pack'
+  | 'sync-pack'
+  | 'cancel-sync'
+  | 'sync-activity'
+  | 'undo-pack'
+  | 'remove-pack';
+
+interface PackSyncing {
+  readonly handlers: Pick<Handlers, PackRequest>;
+  /** At start of the browser and of a new version, once the packs are in order. */
+  readonly resume: () => Promise<void>;
+}
+
+/** Subscribed packs: what pages of the extension may ask for, and the alarm that asks hosts in time. Adds its listeners at once. */
+export function startPackSyncing({ store, reopen }: PackShelf): PackSyncing {
+  const onNew = async (): Promise<void> => {
+    reopen();
+    await refreshPages();
+  };
+  const sync: PackSync = new PackSync(browserParts(store), { onNew, onActivity: () => alarm.set() });
+  const alarm = packAlarm(sync);
+  const resume = async (): Promise<void> => {
+    await sync.resume();
+    await alarm.set();
+  };
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === alarm.name) await resume();
+  });
+  let schedule: string | null = null;
+  watchSettings(async ({ packs }) => {
+    if (packs.schedule === schedule) return;
+    schedule = packs.schedule;
+    await sync.reschedule();
+    await alarm.set();
+  }, new AbortController().signal);
+
+  return {
+    resume,
+    handlers: {
+      'look-at-pack': ({ address }) => sync.look(address),
+      'subscribe-pack': ({ address, key }) => sync.subscribe(address, key),
+      'sync-pack': async ({ id }) => {
+        // The reply does not wait for the end: a worker may die before it.
+        void sync.sync(id);
+        return null;
+      },
+      'cancel-sync': async ({ id }) => {
+        sync.cancel(id);
+        return null;
+      },
+      'sync-activity': async () => sync.activity(),
+      'undo-pack': async ({ id }) => {
+        const isUndone = await store.undo(id);
+        if (isUndone) await onNew();
+        return isUndone;
+      },
+      'remove-pack': async ({ id }) => {
+        await sync.remove(id);
+        return null;
+      },
+    },
+  };
+}

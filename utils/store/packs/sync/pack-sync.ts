@@ -1,0 +1,167 @@
+import { WhenceError } from '../../../model/errors.ts';
+import type { PackOffer, Subscription, SyncActivity } from '../../../model/pack-sync.ts';
+import { accept } from '../../../packs/sync/accept.ts';
+import { parseAddress } from '../../../packs/sync/address.ts';
+import { look } from '../../../packs/sync/look.ts';
+import { nextCheck } from '../../../packs/sync/schedule.ts';
+import { toOffer } from './offer.ts';
+import type { SyncParts } from './parts.ts';
+import { syncOnce } from './sync-once.ts';
+
+interface Running {
+  readonly life: AbortController;
+  activity: SyncActivity;
+}
+
+export interface SyncHooks {
+  /** Another version of a pack is in use. */
+  readonly onNew: () => Promise<void>;
+  /** A sync began or ended. */
+  readonly onActivity: () => Promise<void>;
+}
+
+/** For the background: subscribes, syncs, and takes up what was broken off. */
+export class PackSync {
+  readonly #parts: SyncParts;
+  readonly #hooks: SyncHooks;
+  readonly #running = new Map<string, Running>();
+
+  constructor(parts: SyncParts, hooks: SyncHooks) {
+    this.#parts = parts;
+    this.#hooks = hooks;
+  }
+
+  /** What the reader would subscribe to. Throws what `parseAddress`, `look` and `accept` throw, and pack_taken. */
+  async look(text: string): Promise<PackOffer> {
+    const address = parseAddress(text);
+    const { wire, store, now, app } = this.#parts;
+    const offered = await look(wire, address, null, new AbortController().signal);
+    if (offered === null) throw new WhenceError('sync_http', address.url, '304');
+    const { id } = offered.manifest.whence;
+    if ((await store.list()).some(head => head.id === id)) throw new WhenceError('pack_taken', id);
+    const unknown = { id: null, highest: null, current: null, previous: null, verifiedAt: null };
+    accept(offered.manifest, '', { ...unknown, now: now(), app });
+    return toOffer(address, offered);
+  }
+
+  /** Pins the key that the reader saw, and begins the first sync. Resolves to the pack's id. */
+  async subscribe(text: string, key: string): Promise<string> {
+    const { url, key: given } = parseAddress(text);
+    const offer = await this.look(`${url}#ed25519=${key}`);
+    await this.#parts.subscriptions.add({
+      id: offer.id,
+      url,
+      key: offer.key,
+      trust: given === null ? 'first-use' : 'address',
+      etag: null,
+      checkedAt: null,
+      nextAt: null,
+      failures: 0,
+      error: null,
+      underWay: true,
+    });
+    void this.sync(offer.id);
+    return offer.id;
+  }
+
+  /** Runs to its end; the outcome is in the subscription. One that runs already is left alone. */
+  async sync(id: string): Promise<void> {
+    const subscription = await this.#parts.subscriptions.get(id);
+    if (!subscription || this.#running.has(id)) return;
+    const running: Running = {
+      life: new AbortController(),
+      activity: { id, step: 'asking', bytes: 0, total: 0 },
+    };
+    this.#running.set(id, running);
+    try {
+      await this.#parts.subscriptions.update(id, () => ({ underWay: true }));
+      await this.#hooks.onActivity();
+      await this.#settle(id, await this.#attempt(subscription, running));
+    } finally {
+      this.#running.delete(id);
+      await this.#hooks.onActivity();
+    }
+  }
+
+  /** Takes up what was broken off, and what is due. */
+  async resume(): Promise<void> {
+    const now = this.#parts.now();
+    await this.#parts.subscriptions.heal();
+    for (const { id, underWay, nextAt } of await this.#parts.subscriptions.list())
+      if (underWay || (nextAt !== null && nextAt <= now)) await this.sync(id);
+  }
+
+  /** Every subscription's next check after the schedule changed. */
+  async reschedule(): Promise<void> {
+    const { subscriptions, random, now } = this.#parts;
+    const schedule = await this.#parts.schedule();
+    for (const { id } of await subscriptions.list())
+      await subscriptions.update(id, ({ checkedAt, failures }) => ({
+        nextAt: nextCheck(schedule, { now: checkedAt ?? now(), failures, error: null }, random),
+      }));
+  }
+
+  cancel(id: string): void {
+    this.#running.get(id)?.life.abort();
+  }
+
+  async remove(id: string): Promise<void> {
+    this.cancel(id);
+    await this.#parts.subscriptions.remove(id);
+    await this.#parts.store.remove(id);
+    await this.#parts.downloads.clear(id);
+    await this.#hooks.onNew();
+  }
+
+  activity(): SyncActivity[] {
+    return [...this.#running.values()].map(({ activity }) => activity);
+  }
+
+  /** When to wake for the next check, milliseconds since 1970; null for never. */
+  async nextAt(): Promise<number | null> {
+    const times = (await this.#parts.subscriptions.list()).flatMap(({ nextAt }) => nextAt ?? []);
+    return times.length > 0 ? Math.min(...times) : null;
+  }
+
+  async #attempt(subscription: Subscription, running: Running): Promise<Attempt> {
+    const { id } = subscription;
+    const report = (step: Omit<SyncActivity, 'id'>) => {
+      running.activity = { id, ...step };
+    };
+    try {
+      const done = await syncOnce(this.#parts, subscription, { signal: running.life.signal, report });
+      await this.#parts.downloads.clear(id);
+      if (done.isNew) await this.#hooks.onNew();
+      return { etag: done.etag, error: null };
+    } catch (error) {
+      return { etag: subscription.etag, error };
+    }
+  }
+
+  async #settle(id: string, { etag, error }: Attempt): Promise<void> {
+    const { subscriptions, now, random } = this.#parts;
+    const schedule = await this.#parts.schedule();
+    const known = error === null ? null : asKnown(error, id);
+    const isCancelled = known?.code === 'sync_cancelled';
+    await subscriptions.update(id, before => {
+      const failures = !known || isCancelled ? 0 : before.failures + 1;
+      return {
+        etag,
+        failures,
+        checkedAt: now(),
+        nextAt: nextCheck(schedule, { now: now(), failures, error }, random),
+        error: known && !isCancelled ? { code: known.code, details: [...known.details] } : null,
+        underWay: false,
+      };
+    });
+  }
+}
+
+interface Attempt {
+  readonly etag: string | null;
+  /** Null after a success. */
+  readonly error: unknown;
+}
+
+const asKnown = (error: unknown, id: string): WhenceError =>
+  error instanceof WhenceError ? error : new WhenceError('sync_failed', id, String(error));

@@ -1,0 +1,55 @@
+import { WhenceError } from '../../../model/errors.ts';
+import type { Subscription, SyncActivity } from '../../../model/pack-sync.ts';
+import { digest } from '../../../packs/format/digest.ts';
+import { accept, type Known } from '../../../packs/sync/accept.ts';
+import { look } from '../../../packs/sync/look.ts';
+import type { SyncParts } from './parts.ts';
+
+/** Raw bytes, what is made of them, and the revision before: what has to fit beside what is there. */
+const ROOM_FOR_ONE = 3;
+
+interface Watch {
+  readonly signal: AbortSignal;
+  readonly report: (step: Omit<SyncActivity, 'id'>) => void;
+}
+
+/**
+ * Asks the host of a subscription once, and puts in use what is new. Resolves to whether anything is, and the ETag to ask by next time.
+ * Until the last step the version in use stays, whatever is thrown: what `look`, `accept`, `Downloads.fetch` and `PackStore.install` throw,
+ * and sync_no_room.
+ */
+export async function syncOnce(
+  { store, wire, downloads, now, app, room }: SyncParts,
+  { id, url, key, etag }: Subscription,
+  { signal, report }: Watch,
+): Promise<{ isNew: boolean; etag: string | null }> {
+  report({ step: 'asking', bytes: 0, total: 0 });
+  // What a crash took from one home of the heads is in the other: the highest version seen must not be forgotten.
+  await store.heal();
+  const head = (await store.list()).find(one => one.id === id);
+  const offered = await look(wire, { url, key }, head ? etag : null, signal);
+  if (offered === null) return { isNew: false, etag };
+  const known: Known = {
+    id,
+    highest: head?.highest ?? null,
+    current: head?.current ?? null,
+    previous: head?.previous ?? null,
+    verifiedAt: head ? Date.parse(head.current.verifiedAt) : null,
+    now: now(),
+    app,
+  };
+  if (accept(offered.manifest, await digest(offered.bytes), known) !== 'new')
+    return { isNew: false, etag: offered.etag };
+  const { resources } = offered.manifest;
+  const total = resources.reduce((sum, { bytes }) => sum + bytes, 0);
+  const raw = resources.reduce((sum, { rawBytes }) => sum + rawBytes, 0);
+  if (((await room()) ?? Number.POSITIVE_INFINITY) < ROOM_FOR_ONE * raw)
+    throw new WhenceError('sync_no_room', id, String(ROOM_FOR_ONE * raw));
+  const onBytes = (bytes: number) => report({ step: 'fetching', bytes, total });
+  onBytes(0);
+  const source = await downloads.fetch({ url, offered, signal, onBytes });
+  report({ step: 'checking', bytes: total, total });
+  if (signal.aborted) throw new WhenceError('sync_cancelled', id);
+  await store.install(source, { withExtension: false });
+  return { isNew: true, etag: offered.etag };
+}

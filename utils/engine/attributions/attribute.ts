@@ -49,12 +49,14 @@ const sourceOfPhrase = (
 export const readAttributions = (document: Document, context: ReadContext): Read => {
   const found = findAttributions(document);
   const book = bookNames(document);
+  const kindOfPhrase = (phrase: Phrase) =>
+    kindOf(document, phrase, speakerIn(document, phrase, context), false);
   const byResolved = new Map<string, Source>();
   const attributions = found.map((attribution, index): Attribution => {
     const { source, relayed } = attribution;
     let speaker: Source | null = null;
     if (source !== null) {
-      const resolved = resolveSource(document, book, found, index);
+      const resolved = resolveSource(document, book, found, index, kindOfPhrase);
       speaker = sourceOfPhrase(document, source, resolved, context);
       // A pronoun or a surname is of the kind, and the entity, that its full name was.
       const earlier = byResolved.get(resolved?.name ?? speaker.text);

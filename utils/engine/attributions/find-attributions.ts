@@ -59,7 +59,7 @@ const findInSentence = (view: SentenceView): Found[] => {
 export const findAttributions = (document: Document, quotes: Quotes = findQuotes(document)): Found[] => {
   const { tokens, sentences } = document;
   const out = sentences.flatMap((sentence, index) =>
-    withRelays(document, withoutNested(findInSentence({ document, tokens, quotes, sentence, index }))),
+    withoutNested(withRelays(document, findInSentence({ document, tokens, quotes, sentence, index }))),
   );
   return carryQuotes(document, quotes, out).sort((a, b) => a.cue.first - b.cue.first);
 };

@@ -170,7 +170,7 @@ function openClass(bits: number, previous: Token | undefined, next: Token | unde
 /** "reports", "plan", "rise" without a determiner before: a verb behind a subject that has none yet, else a noun. */
 function nounOrVerb(bits: number, before: Tag | undefined, next: Token | undefined): Tag {
   if (before === 'pronoun') return 'verb';
-  if (bits & PAST && (before === 'noun' || before === 'proper')) return 'verb';
+  if (bits & PAST && (before === 'noun' || before === 'proper' || before === 'adverb')) return 'verb';
   const bitsAfter = next === undefined ? 0 : classesOf(next.lower);
   const following = closedTag(bitsAfter);
   const objectFollows =
@@ -179,5 +179,7 @@ function nounOrVerb(bits: number, before: Tag | undefined, next: Token | undefin
     following === 'particle' ||
     (bitsAfter & NUMBER) !== 0 ||
     (next !== undefined && classOf(next.text.charCodeAt(0)) === DIGIT);
+  // "gas that cost 250 pounds".
+  if (bits & PAST && before === 'conjunction' && objectFollows) return 'verb';
   return objectFollows && (before === 'noun' || before === 'proper') ? 'verb' : 'noun';
 }

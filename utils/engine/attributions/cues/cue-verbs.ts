@@ -1,5 +1,6 @@
 import { asking } from './asking.ts';
 import type { CueFamily, Frame } from './family.ts';
+import { forecasting } from './forecasting.ts';
 import { inflect, type VerbForms } from './inflect.ts';
 import { judging } from './judging.ts';
 import { naming } from './naming.ts';
@@ -16,6 +17,7 @@ const FAMILIES: readonly CueFamily[] = [
   speaking,
   telling,
   showing,
+  forecasting,
   thinking,
   naming,
   asking,

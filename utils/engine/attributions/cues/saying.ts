@@ -107,7 +107,6 @@ export const saying: CueFamily = {
     'summarize',
     'summarise',
     'advise',
-    'predict',
     'estimate',
     'calculate',
     'speculate',

@@ -16,8 +16,6 @@ export const showing: CueFamily = {
     'peg',
     'discover',
     'determine',
-    'project',
-    'forecast',
     'illustrate',
     'corroborate',
     'learn',

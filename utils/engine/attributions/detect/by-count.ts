@@ -15,6 +15,8 @@ export const byCount: WordDetector = {
   words: new Set(['by']),
   at: (view, at) => {
     const { tokens, quotes, sentence } = view;
+    // "stood by its count": nobody counts here.
+    if (/^st(?:and|ands|ood|anding)$/.test(tokens[at - 1]?.lower ?? '')) return null;
     let noun = at + 2;
     while (noun < Math.min(sentence.last, at + REACH) && !COUNTS.has(tokens[noun]?.lower ?? '')) noun++;
     if (!COUNTS.has(tokens[noun]?.lower ?? '')) return null;

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/document.ts';
 import { closesSpeech } from '../phrase/marks.ts';
 import { POSSESSIVE_PRONOUNS, RELATIVES } from '../phrase/words.ts';
+import { KIND_OF_NOUN } from '../sources/kind-words.ts';
 
 /** Whether a word that could be a cue verb stands as a noun or adjective here: "the claim", "its reported losses". */
 export const isNominal = (tokens: readonly Token[], at: number, first: number): boolean => {
@@ -13,6 +14,7 @@ export const isNominal = (tokens: readonly Token[], at: number, first: number): 
   if ((before.tag === 'determiner' && !RELATIVES.has(word)) || POSSESSIVE_PRONOUNS.has(word)) return true;
   if (word === "'s" && !isVerbalClitic(tokens, at)) return true;
   if (before.tag === 'preposition' && word !== 'to' && !/ing$/.test(token.lower)) return true;
+  if (/^points?$/.test(token.lower) && /^(?:percentage|basis|decimal)$/.test(word)) return true;
   if (token.lower === 'states' && before.tag !== 'pronoun' && tokens[at + 1]?.lower !== 'that') return true;
   if (token.tag === 'verb' || token.tag === 'auxiliary') return false;
   const after = tokens[at + 1];
@@ -38,6 +40,8 @@ const isThirdPerson = (tokens: readonly Token[], at: number, first: number): boo
   if (before.tag === 'noun' && !/s$/.test(before.lower))
     for (let i = at - 2; i >= Math.max(first, at - 4); i--)
       if (/^(?:an?|this|that|another|every|each)$/.test(tokens[i]?.lower ?? '')) return true;
+  if (KIND_OF_NOUN.has(before.lower) && second?.lower === 'the' && tokens[at + 1]?.tag === 'noun')
+    return true;
   // "Fischer plans new talks"
   if (before.tag === 'proper' && tokens[at + 1]?.tag === 'adjective') return true;
   const ends = /^(?:[.,]|--)$/.test(tokens[at + 1]?.text ?? '.');

@@ -42,10 +42,15 @@ export const fits = (
     case 'clause':
       return clause || object;
     case 'infinitive':
-      return allows(senses, 'infinitive') || isOf(senses, 'saying', 'telling');
+      return (
+        allows(senses, 'infinitive') ||
+        isOf(senses, 'saying', 'telling') ||
+        (isOf(senses, 'forecasting') && holdsNumber(view, right.from, last))
+      );
     case 'words': {
       if (opensFigure(view.tokens, right.from)) return clause || object;
       if (/^(?:no|yes|so)$/.test(view.tokens[right.from]?.lower ?? '')) return clause;
+      if (isOf(senses, 'forecasting') && holdsNumber(view, right.from, last)) return true;
       if (!object) return clause && looksLikeClause(view.tokens, right.from, last);
       const next = view.tokens[right.from]?.tag;
       const bare = senses.every(sense => sense.particle === '');
@@ -54,6 +59,17 @@ export const fits = (
     default:
       return false;
   }
+};
+
+/** Words behind a forecast that its number may stand in. */
+const REACH_OF_FORECAST = 9;
+
+const holdsNumber = ({ tokens }: SentenceView, from: number, last: number): boolean => {
+  for (let i = from; i < Math.min(last, from + REACH_OF_FORECAST); i++) {
+    if (/^[,;:]$/.test(tokens[i]?.text ?? '')) return false;
+    if (tokens[i]?.tag === 'number' || tokens[i]?.tag === 'symbol') return true;
+  }
+  return false;
 };
 
 /** Whether the content is a clause of its own, "the river rose", and not an object, "the rise of the river". */

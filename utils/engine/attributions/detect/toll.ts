@@ -1,3 +1,4 @@
+import type { Token } from '../../document/document.ts';
 import { contentAfter } from '../content.ts';
 import { subjectBefore } from '../phrase/subject.ts';
 import { verbGroup } from '../phrase/verb-group.ts';
@@ -19,7 +20,8 @@ export const toll: WordDetector = {
     const { tokens, quotes } = view;
     const bounds = view.sentence;
     const link = linkAfter(view, at + 2, bounds.last);
-    const group = link < 0 ? null : verbGroup(tokens, at, ['base', 'third', 'past'], bounds.first);
+    const group =
+      link < 0 ? null : verbGroup(tokens, at, ['base', 'third', 'past', 'participle'], bounds.first);
     if (group === null || group.voice === 'infinitive') return null;
     const source = subjectBefore(tokens, group.first, bounds.first);
     if (source === null) return null;
@@ -40,11 +42,14 @@ export const toll: WordDetector = {
 const linkAfter = ({ tokens }: SentenceView, from: number, last: number): number => {
   for (let i = from; i < Math.min(last - 1, from + REACH); i++) {
     const token = tokens[i];
-    if (token === undefined || token.tag === 'verb' || token.tag === 'punctuation') return -1;
+    if (token === undefined || isOtherVerb(token) || token.tag === 'punctuation') return -1;
     if (token.lower === 'at' && opensNumber(tokens[i + 1]?.tag, tokens[i + 1]?.lower ?? '')) return i;
   }
   return -1;
 };
+
+/** "the number of militants killed" is one phrase. */
+const isOtherVerb = (token: Token): boolean => token.tag === 'verb' && !/(?:ed|en)$/.test(token.lower);
 
 const opensNumber = (tag: string | undefined, word: string): boolean =>
   tag === 'number' ||

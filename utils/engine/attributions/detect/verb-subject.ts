@@ -55,7 +55,9 @@ export const invertedSubject = (
     const described = appositionBefore(tokens, group.first - 1, first);
     if (
       described !== null &&
-      (isStrongOpener(tokens[described.headLast + 1]) || !isSpeaker(tokens[group.verb + 1]))
+      (isStrongOpener(tokens[described.headLast + 1]) ||
+        namesOne(tokens, described) ||
+        !isSpeaker(tokens[group.verb + 1]))
     )
       return null;
   }
@@ -75,6 +77,11 @@ export const invertedSubject = (
   if (clauseFollows) return null;
   return { first: from, last: appositionAfter(tokens, end, last), headLast: end };
 };
+
+/** "A trader in Damascus, Mr. Haddad, said": somebody, and then the name. */
+const namesOne = (tokens: readonly Token[], { first, headLast }: Phrase): boolean =>
+  tokens[headLast + 1]?.tag === 'proper' &&
+  (tokens[first]?.tag === 'determiner' || POSSESSIVE_PRONOUNS.has(tokens[first]?.lower ?? ''));
 
 const isSpeaker = (token: Token | undefined): boolean =>
   token?.tag === 'proper' || token?.tag === 'determiner';

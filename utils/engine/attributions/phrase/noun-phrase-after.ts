@@ -19,8 +19,22 @@ const hangsOnNoun = (tokens: readonly Token[], at: number): boolean => {
   if (word === 'of' || word === 'for') return true;
   const object = next?.lower ?? '';
   if (DAYS.has(object) || MONTHS.has(object) || /^\d{4}$/.test(object)) return false;
-  // "in a statement", "at a news conference": how it was said, not who.
+  // "in a statement", "at a news conference": how it was said, not who; "a doctor at a field clinic" is who.
+  if (/^an?$/.test(object) && /^(?:at|in)$/.test(word)) return isPlace(tokens, at + 2);
   return !['a', 'an', 'this', 'last', 'late', 'early', 'response'].includes(object) || word === 'with';
+};
+
+const PLACES =
+  /^(?:clinic|hospital|camp|school|shelter|village|town|city|university|prison|company|bank|agency|station|ward|neighborhood|neighbourhood|district|suburb|church|mosque|factory|farm|refinery|plant|lab|laboratory|college|centre|center|institute|ministry|brokerage|firm|mine|museum|restaurant|shop)$/;
+
+/** Whether a noun of place comes a word or two on. */
+const isPlace = (tokens: readonly Token[], from: number): boolean => {
+  for (let i = from; i < from + 4; i++) {
+    if (PLACES.test(tokens[i]?.lower ?? '')) return true;
+    if (tokens[i]?.tag !== 'noun' && tokens[i]?.tag !== 'adjective' && tokens[i]?.tag !== 'proper')
+      return false;
+  }
+  return false;
 };
 
 /**

@@ -66,6 +66,11 @@ export const subjectBefore = (
     if (aside !== null) return aside;
     return strung(tokens, at, first, plural, depth);
   }
+  // "Officials there said".
+  if (/^(?:there|here)$/.test(word) && tokens[at - 1]?.tag === 'noun') {
+    const start = nounPhraseBefore(tokens, at - 1, first, plural);
+    if (start >= 0) return { first: start, last: at + 1, headLast: at };
+  }
   if (COORDINATORS.has(word) || word === 'then') return strung(tokens, at, first, plural, depth);
   const start = nounPhraseBefore(tokens, at, first, plural);
   if (start < 0) return afterRelative(tokens, at, first) ?? afterParticiple(tokens, at, first);

@@ -2,7 +2,7 @@ import type { SourceKind } from '../../../model/source.ts';
 import type { ReadContext } from '../../context.ts';
 import type { Document } from '../../document/document.ts';
 import type { Phrase } from '../phrase/apposition.ts';
-import { KIND_OF_NAME, KIND_OF_NOUN, NAMELESS, PERSON_NOUNS, STATE_MEDIA } from './kind-words.ts';
+import { GENERIC, KIND_OF_NAME, KIND_OF_NOUN, NAMELESS, PERSON_NOUNS, STATE_MEDIA } from './kind-words.ts';
 import { isPersonName } from './names.ts';
 
 type Speaker = ReadContext['speakers'][number];
@@ -69,7 +69,9 @@ export const kindOf = (
     if (described !== null && ORGANISATIONS.has(described)) return described;
     return headEnd - phrase.first > 1 || isKnown ? 'named-person' : 'other';
   }
-  if (noun !== null) return noun.kind;
+  const isGeneric = GENERIC.has(word(1));
+  if (isGeneric && described !== null) return described;
+  if (noun !== null && !(isGeneric && speaker?.hint.kind)) return noun.kind;
   if (described !== null) return described;
   // "a doctor" is nobody one could ask.
   if (PERSON_NOUNS.has(word(1)) && /^(?:an?|one|another)$/.test(tokens[phrase.first]?.lower ?? ''))
@@ -78,12 +80,16 @@ export const kindOf = (
 };
 
 const kindByWording = ({ tokens }: Document, phrase: Phrase): SourceKind | null => {
-  for (let i = phrase.first; i < phrase.headLast; i++) {
+  for (let i = phrase.first; i < phrase.last; i++) {
     const word = tokens[i]?.lower ?? '';
     if (NAMELESS.has(word)) return 'unnamed';
     if (STATE_MEDIA.has(word)) return 'state-media';
     if (word === 'state' && /^(?:media|television|tv|radio|news)$/.test(tokens[i + 1]?.lower ?? ''))
       return 'state-media';
+    if (word === 'statistics' && tokens[i]?.tag === 'proper') return 'statistics-office';
+    const isUnitedNations = word === 'u.n.' || (word === 'united' && tokens[i + 1]?.lower === 'nations');
+    if (isUnitedNations && i < phrase.headLast - 1 && GENERIC.has(tokens[phrase.headLast - 1]?.lower ?? ''))
+      return 'intergovernmental';
   }
   return null;
 };
@@ -98,6 +104,8 @@ const endOfHead = ({ tokens }: Document, first: number, last: number): number =>
 const describedAs = (document: Document, phrase: Phrase): SourceKind | null => {
   if (phrase.last <= phrase.headLast + 1) return null;
   const end = endOfHead(document, phrase.headLast + 1, phrase.last);
+  const pair = KIND_OF_NAME.get(`${document.tokens[end - 2]?.lower} ${document.tokens[end - 1]?.lower}`);
+  if (pair !== undefined) return pair;
   const noun = kindByNoun(document, phrase.headLast + 1, end);
   return noun?.at === end - 1 ? noun.kind : null;
 };

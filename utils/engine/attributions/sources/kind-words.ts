@@ -17,7 +17,8 @@ const BY_KIND: Readonly<Partial<Record<SourceKind, string>>> = {
     bloomberg axios times post journal tribune herald guardian gazette telegraph news channel press`,
   company: `company firm corporation bank manufacturer retailer automaker carmaker airline operator utility insurer startup
     maker brokerage developer supplier executive ceo chief-executive co. inc. corp. ltd. llc plc group-holdings
-    shareholder investor investors underwriter contractor employer dealer automakers companies banks firms analyst-firm`,
+    shareholder investor investors underwriter contractor employer dealer automakers companies banks firms analyst-firm
+    motors holdings industries technologies pharmaceuticals airlines airways bancorp electric petroleum`,
   ngo: `charity foundation union unions association federation ngo nonprofit institute thinktank coalition advocates
     advocate campaigners campaigner society league alliance committee trust network-of church churches group groups
     organization organisation organizations organisations cross crescent hospital`,
@@ -76,7 +77,33 @@ export const KIND_OF_NAME: ReadonlyMap<string, SourceKind> = new Map([
   ['federal reserve', 'government'],
   ['statistics office', 'statistics-office'],
   ['census bureau', 'statistics-office'],
+  ['news agency', 'news-outlet'],
+  ['press agency', 'news-outlet'],
+  ['refugee agency', 'intergovernmental'],
+  ['aid agency', 'ngo'],
+  ['relief agency', 'ngo'],
+  ['rating agency', 'company'],
+  ['ratings agency', 'company'],
+  ['rescue network', 'ngo'],
+  ['activist network', 'activists'],
+  ['activist group', 'activists'],
+  ['opposition group', 'activists'],
+  ['monitoring group', 'monitor'],
+  ['monitoring centre', 'monitor'],
+  ['monitoring center', 'monitor'],
+  ['rebel group', 'armed-group'],
+  ['militant group', 'armed-group'],
+  ['armed group', 'armed-group'],
+  ['jihadist group', 'armed-group'],
+  ['drug maker', 'company'],
 ]);
+
+/** Names of such bodies say little; how the text describes them says more. */
+export const GENERIC = new Set(
+  'agency bureau committee committees council councils group groups network center centre organization organisation office commission association body service institute'.split(
+    ' ',
+  ),
+);
 
 export const STATE_MEDIA = new Set(
   'state-run state-owned state-controlled state-backed government-run'.split(' '),

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../document/document.ts';
 import type { Found } from '../found.ts';
-import type { Phrase } from '../phrase/apposition.ts';
+import { appositionAfter, type Phrase } from '../phrase/apposition.ts';
 import { KIND_OF_NOUN, TITLES } from './kind-words.ts';
 
 /** A name as first written in full, by the token where that is. */
@@ -38,12 +38,15 @@ const nameRun = (
 export interface NameBook {
   readonly bySurname: ReadonlyMap<string, readonly FullName[]>;
   readonly byInitials: ReadonlyMap<string, FullName>;
+  /** Where names stand, with the nouns right before them ("the utility Sarun Electric"), in order. */
+  readonly runs: readonly Phrase[];
 }
 
 export const bookNames = (document: Document): NameBook => {
   const { tokens, text, sentences } = document;
   const bySurname = new Map<string, FullName[]>();
   const byInitials = new Map<string, FullName>();
+  const runs: Phrase[] = [];
   for (const sentence of sentences) {
     let i = sentence.first;
     while (i < sentence.last) {
@@ -62,6 +65,9 @@ export const bookNames = (document: Document): NameBook => {
       }
       const { from, to, gender } = nameRun(tokens, i, end);
       const words = to - from;
+      const first = startOfNouns(tokens, i, sentence.first);
+      if (words >= 2 || first < i || tokens[end]?.text === ',')
+        runs.push({ first, last: appositionAfter(tokens, end, sentence.last), headLast: end });
       if (words >= 2) {
         const name = {
           text: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
@@ -78,7 +84,14 @@ export const bookNames = (document: Document): NameBook => {
       i = end;
     }
   }
-  return { bySurname, byInitials };
+  return { bySurname, byInitials, runs };
+};
+
+/** "utility" of "the utility Sarun Electric". */
+const startOfNouns = (tokens: readonly Token[], at: number, least: number): number => {
+  let first = at;
+  while (first > Math.max(least, at - 3) && tokens[first - 1]?.tag === 'noun') first--;
+  return first;
 };
 
 const initialsOf = (tokens: readonly Token[], from: number, to: number): string => {

@@ -1,8 +1,10 @@
+import type { SourceKind } from '../../../model/source.ts';
 import type { Document } from '../../document/document.ts';
 import type { Found } from '../found.ts';
 import type { Phrase } from '../phrase/apposition.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { canStandFor, fullNameOf, genderFits, isPersonName, type NameBook } from './names.ts';
+import { antecedentOf } from './organisations.ts';
 
 /** How far back a pronoun reaches, in sentences. */
 const REACH = 6;
@@ -10,7 +12,16 @@ const REACH = 6;
 const BACK = 60;
 /** Tokens before a pronoun that may hold its name. */
 const NEAR = 80;
-const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
+const PRONOUNS: ReadonlyMap<string, string> = new Map([
+  ['he', 'he'],
+  ['she', 'she'],
+  ['they', 'they'],
+  ['it', 'it'],
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it'],
+]);
 
 const textOf = (document: Document, phrase: Phrase): string => {
   const { tokens, text } = document;
@@ -21,36 +32,6 @@ const textOf = (document: Document, phrase: Phrase): string => {
 
 const nameOf = (document: Document, book: NameBook, phrase: Phrase): string =>
   fullNameOf(book, document, phrase)?.text ?? textOf(document, phrase);
-
-/** A definite phrase of one noun, "the unions", whose longer form stood before. */
-const longerForm = (
-  document: Document,
-  found: readonly Found[],
-  index: number,
-  phrase: Phrase,
-): string | null => {
-  const { tokens } = document;
-  const noun = tokens[phrase.headLast - 1];
-  const opener = tokens[phrase.first]?.lower ?? '';
-  if (
-    noun === undefined ||
-    noun.tag !== 'noun' ||
-    phrase.headLast - phrase.first !== 2 ||
-    !/^(?:the|this|that|these|both)$/.test(opener)
-  )
-    return null;
-  for (let i = index - 1; i >= Math.max(0, index - BACK); i--) {
-    const source = found[i]?.source;
-    if (!source || source.headLast - source.first < 2) continue;
-    for (let t = source.first; t < source.headLast; t++) {
-      const own = tokens[t];
-      if (own?.lower !== noun.lower && `${own?.lower}s` !== noun.lower) continue;
-      if (source.headLast - source.first === 2 && tokens[source.first]?.tag === 'determiner') break;
-      return textOf(document, source);
-    }
-  }
-  return null;
-};
 
 /** What a source stands for: its name in full and, for a pronoun, the phrase it takes up. */
 export interface Resolved {
@@ -64,6 +45,7 @@ export const resolveSource = (
   book: NameBook,
   found: readonly Found[],
   index: number,
+  kindOf: (phrase: Phrase) => SourceKind,
 ): Resolved | null => {
   const { tokens } = document;
   const attribution = found[index];
@@ -74,13 +56,15 @@ export const resolveSource = (
     phrase: antecedent,
   });
   const word = tokens[phrase.first]?.lower ?? '';
-  if (PRONOUNS.has(word) && phrase.last - phrase.first === 1) {
+  const pronoun = PRONOUNS.get(word);
+  if (pronoun !== undefined && phrase.last - phrase.first === 1) {
     for (let i = index - 1; i >= Math.max(0, index - BACK); i--) {
       const earlier = found[i];
       if (earlier === undefined || attribution.sentence - earlier.sentence > REACH) break;
-      if (earlier.source !== null && canStandFor(document, earlier, word)) return named(earlier.source);
+      if (earlier.source !== null && canStandFor(document, earlier, pronoun))
+        return resolveSource(document, book, found, i, kindOf) ?? named(earlier.source);
     }
-    const subject = subjectNear(document, attribution, word);
+    const subject = subjectNear(document, attribution, pronoun);
     return subject === null ? null : named(subject);
   }
   if (word === 'who' || word === 'which' || word === 'that') {
@@ -90,9 +74,27 @@ export const resolveSource = (
   }
   const full = fullNameOf(book, document, phrase);
   if (full !== null) return { name: full.text, phrase: null };
-  const longer = longerForm(document, found, index, phrase);
-  if (longer !== null) return { name: longer, phrase: null };
-  return phrase.last > phrase.headLast ? { name: textOf(document, phrase), phrase: null } : null;
+  const taken = antecedentOf(
+    document,
+    found.slice(Math.max(0, index - BACK), index),
+    book.runs,
+    phrase,
+    kindOf,
+  );
+  if (taken !== null) return named(taken);
+  if (phrase.last === phrase.headLast) return null;
+  const described = describedName(document, phrase);
+  return described === null ? { name: textOf(document, phrase), phrase: null } : named(described);
+};
+
+/** "His lawyer, Ana Prieto,": where the words between the commas are the name. */
+const describedName = ({ tokens }: Document, phrase: Phrase): Phrase | null => {
+  if (tokens[phrase.headLast - 1]?.tag !== 'noun') return null;
+  const first = phrase.headLast + 1;
+  let last = first;
+  while (last < phrase.last && (tokens[last]?.tag === 'proper' || tokens[last]?.text === '.')) last++;
+  const ends = last === phrase.last || tokens[last]?.text === ',';
+  return ends && last - first >= 2 ? { first, last, headLast: last } : null;
 };
 
 /** The person that a sentence near before begins with, where no source can be meant: "Ms Cole came late. She said …". */

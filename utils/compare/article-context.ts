@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 /** What comparing may look at besides the claim itself. */
 export interface ArticleContext {
   readonly text: string;
+  readonly title: string | null;
   readonly language: string;
   readonly mentions: readonly Mention[];
   readonly titleMentions: readonly Mention[];

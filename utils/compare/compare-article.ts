@@ -1,12 +1,12 @@
 import type { Article } from '../model/article.ts';
 import type { Claim, TextClaim } from '../model/claim.ts';
 import type { LedgerRecord } from '../model/ledger.ts';
-import type { Library, MeasureSeries } from '../model/library.ts';
+import type { Library } from '../model/library.ts';
 import type { FactCheckRow } from '../model/pack.ts';
 import { type ArticleContext, refOf } from './article-context.ts';
 import type { LedgerLookup } from './ledger-lookup.ts';
-import { type MeasureMatch, matchMeasures } from './match/measure-match.ts';
-import { placeSeries } from './match/placed-series.ts';
+import { matchArticle } from './match/match-article.ts';
+import type { MeasureMatch } from './match/measure-match.ts';
 import { statusNotes } from './notes/index.ts';
 import { articleFigures } from './others/article-figures.ts';
 import { ledgerFigures, measureKey } from './others/ledger-figures.ts';
@@ -28,7 +28,7 @@ export async function compareArticle(
   const refs = [...new Set([...context.mentions, ...context.titleMentions].map(refOf))];
   const [series, factChecks] = await Promise.all([library.series(refs), library.factChecks(refs)]);
   const published = partialDate(article.published);
-  const matched = matchAll(claims, series, context, published);
+  const matched = matchArticle(claims, series, context, published);
   const records = await recordsOf(matched, ledger);
   const byId = new Map(claims.map(claim => [claim.id, claim]));
   return claims.map(claim => {
@@ -42,19 +42,8 @@ export async function compareArticle(
   });
 }
 
-function matchAll(
-  claims: readonly TextClaim[],
-  series: readonly MeasureSeries[],
-  context: ArticleContext,
-  published: string | null,
-): ReadonlyMap<TextClaim, MeasureMatch[]> {
-  if (series.length === 0) return new Map();
-  const placed = series.map(one => placeSeries(one, context, published));
-  return new Map(claims.map(claim => [claim, matchMeasures(claim, placed, context, published)]));
-}
-
 async function recordsOf(
-  matched: ReadonlyMap<TextClaim, MeasureMatch[]>,
+  matched: ReadonlyMap<TextClaim, readonly MeasureMatch[]>,
   ledger: LedgerLookup | null,
 ): Promise<readonly LedgerRecord[]> {
   const measures = [...new Set([...matched.values()].flat().map(measureKey))];

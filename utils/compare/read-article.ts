@@ -26,6 +26,7 @@ export async function readArticle(
   const { claims, quantities, attributions } = readText(text, { speakers: speakersOf(mentions, known) });
   const context: ArticleContext = {
     text,
+    title: article.title,
     language: article.language,
     mentions,
     titleMentions,

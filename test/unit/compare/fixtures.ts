@@ -186,6 +186,7 @@ export function contextOf(text: string, title = ''): ArticleContext {
   const ids = new Set([...mentions, ...titleMentions].map(({ id }) => id));
   return {
     text,
+    title: title || null,
     language: 'en',
     mentions,
     titleMentions,

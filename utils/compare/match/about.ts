@@ -14,13 +14,13 @@ export interface Named {
 
 /**
  * Where what a measure is about is named, the nearest to the claim first. A place speaks for an event as well as its name does,
- * once the article names the event anywhere.
+ * once the article names the event anywhere or is about the place and speaks of such an event.
  */
-export function namedIn(claim: TextClaim, { itself, place }: PlacedSeries, text: string): Named | null {
-  const event = nearest(claim, itself, text);
-  const there = nearest(claim, place, text);
+export function namedIn(claim: TextClaim, placed: PlacedSeries, text: string): Named | null {
+  const event = nearest(claim, placed.itself, text);
+  const there = nearest(claim, placed.place, text);
   const via = ORDER.find(where => where === event || where === there);
-  return via === undefined ? null : { via, byPlace: event === null };
+  return via === undefined ? null : { via, byPlace: event === null && !placed.isSpokenOf };
 }
 
 const ORDER: readonly Via[] = ['sentence', 'paragraph', 'title', 'article'];
@@ -42,12 +42,14 @@ function withBlockBefore(text: string, claim: TextClaim): Span {
 
 /** "Its revenue fell": a pronoun takes up the sentence before, which must then be the one that names it. */
 export function takesUpAnother(claim: TextClaim, { itself, place }: PlacedSeries, text: string): boolean {
-  if (!PRONOUN.test(text.slice(claim.sentence.start, claim.start))) return false;
-  const from = Math.max(0, claim.sentence.start - REACH);
-  const before = text.slice(from, claim.sentence.start).trimEnd();
-  const start = from + Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1;
-  const sentence = { start, end: claim.sentence.start };
-  return !isNamedIn(itself, sentence) && !isNamedIn(place, sentence);
+  const { sentence, start, source } = claim;
+  if (!PRONOUN.test(text.slice(sentence.start, start)) || (source && source.start < sentence.start + 4))
+    return false;
+  const from = Math.max(0, sentence.start - REACH);
+  const before = text.slice(from, sentence.start).trimEnd();
+  const opening = from + Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1;
+  const told = { start: opening, end: sentence.start };
+  return !isNamedIn(itself, told) && !isNamedIn(place, told);
 }
 
 const PRONOUN = /^\s*(?:its|their|it|they|he|she|his|her)\b/i;

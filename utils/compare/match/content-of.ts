@@ -9,16 +9,37 @@ export function contentOf(text: string, { sentence, start, end, source, cue }: T
   const inside = speech.filter(span => span.start >= sentence.start && span.end <= sentence.end);
   const from = Math.max(sentence.start, ...inside.filter(span => span.end <= start).map(span => span.end));
   const to = Math.min(sentence.end, ...inside.filter(span => span.start >= end).map(span => span.start));
-  return text.slice(from, to).replace(SPOKEN_WHEN, ' ').replace(OPENS_SINCE, ' ');
+  const content = text.slice(from, to);
+  return NOT_COUNTED.reduce(
+    (words, said) => words.replace(said, ' '),
+    from === sentence.start ? content : content.replace(SPOKEN_WHEN, ' '),
+  );
 }
 
-/** What follows the speech verb at once: " on Tuesday that", " late Monday". */
-const SPOKEN_WHEN =
-  /^\s*(?:(?:on|late|early)\s+)*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b,?(?:\s+that\b)?/i;
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const SPEECH =
+  '(?:said|says|told [^,.;]{1,30}?|announced|reported|estimated|estimates|warned|claimed|spoken|reckoned|concluded|held|put|published|found)';
+const WHEN = `(?:(?:on |late |early )*(?:${WEEKDAY}|today|yesterday)|(?:earlier |late |early )?(?:this|last) (?:week|month|year)|in (?:early |late |mid-)?(?:${MONTH}|(?:19|20)\\d\\d)(?: (?:19|20)\\d\\d)?|in the (?:days|weeks|months) (?:that followed|after|before))`;
 
-/**
- * "since the fighting began in March" opens a period that lasts until now: its words restrict nothing. A weekday, a month's
- * name or "last week" right after "since" is a short period all the same, and stays.
- */
-const OPENS_SINCE =
-  /\bsince\s+(?!(?:(?:last|early|late|this)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|dawn|midnight|night|week|weekend|month)\b)[^;.]*/i;
+/** What follows the speech verb at once: " on Tuesday that", " late Monday". */
+const SPOKEN_WHEN = new RegExp(`^\\s*${WHEN}\\b,?(?:\\s+that\\b)?`, 'i');
+
+/** Words of the sentence that restrict nothing. */
+const NOT_COUNTED: readonly RegExp[] = [
+  // The same where the text names no source that was found: "the envoy said this week that".
+  new RegExp(`\\b${SPEECH} ${WHEN}(?= that\\b)`, 'gi'),
+  // "In May, researchers had estimated": when they did.
+  new RegExp(`^\\s*${WHEN},? (?=[^,.;]{1,60}? (?:had |has |have )?${SPEECH}\\b)`, 'i'),
+  // A date that a growing count had come to: "by the end of June".
+  new RegExp(
+    `\\bby (?:(?:the )?(?:end|middle|beginning|start|close) of )?(?:${MONTH}|(?:19|20)\\d\\d|(?:this|last) (?:week|month|year)|${WEEKDAY})\\b`,
+    'gi',
+  ),
+  // "since the fighting began in March" opens a period that lasts until now. A weekday, a month's name or "last week" right after
+  // "since" is a short period all the same, and stays.
+  new RegExp(
+    `\\bsince\\s+(?!(?:(?:last|early|late|this)\\s+)?(?:${WEEKDAY}|yesterday|dawn|midnight|night|week|weekend|month)\\b)[^;.]*`,
+    'i',
+  ),
+];

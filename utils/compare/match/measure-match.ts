@@ -1,5 +1,4 @@
 import type { TextClaim } from '../../model/claim.ts';
-import type { MeasureSeries } from '../../model/library.ts';
 import type { PackFigure, PartialDate } from '../../model/other-figure.ts';
 import type { MeasureRow } from '../../model/pack.ts';
 import type { ArticleContext } from '../article-context.ts';
@@ -8,8 +7,10 @@ import { type Named, namedIn, takesUpAnother } from './about.ts';
 import { contentOf } from './content-of.ts';
 import { speaksOf } from './event-words.ts';
 import { likelySize } from './magnitude.ts';
+import { mostSpecific } from './most-specific.ts';
+import { namesOther, subjectOf } from './names-other.ts';
 import type { PlacedSeries } from './placed-series.ts';
-import { namesOther, restricted, type Surroundings } from './restricted.ts';
+import { type Counted, restricted, type Surroundings } from './restricted.ts';
 import { LEVEL, UP_TO_NOW } from './restrictions.ts';
 import { type NamedMeasure, ownWords, termOf, termsOf } from './terms.ts';
 
@@ -37,9 +38,9 @@ const THRESHOLD = 6;
 
 /**
  * The measures of the packs that a claim is about, with the reason. Refused whatever the points: another counted thing, a
- * forecast, a change ("rose by 200"), a figure tied to a shorter period, a smaller place, a part or one incident, a time before
- * the measure begins, and a number of a size that no observation makes likely. Of measures about one thing, those named by the
- * longest term stay.
+ * forecast (unless forecasts are what is measured), a change ("rose by 200"), a figure tied to a shorter period, a smaller place,
+ * a part or one incident, a time before the measure begins, and a number of a size that no observation makes likely. Of measures
+ * about one thing the most specific stays.
  */
 export function matchMeasures(
   read: TextClaim,
@@ -50,45 +51,58 @@ export function matchMeasures(
   if (all.length === 0) return [];
   const claim = clipped(read);
   const { text, language } = context;
-  const around: Surroundings = {
-    content: contentOf(text, claim),
-    before: text.slice(claim.sentence.start, claim.start),
-    onward: text.slice(claim.start, claim.sentence.end),
-  };
-  if (claim.future || (claim.direction !== null && !LEVEL.test(around.before))) return [];
+  const around = surroundings(claim, text);
+  if (claim.direction !== null && !LEVEL.test(around.before)) return [];
   const terms = all.flatMap(({ series }) => termsOf(series.measure, language));
   const words = ownWords(claim, around, terms);
   const upToNow = UP_TO_NOW.test(text.slice(claim.sentence.start, claim.sentence.end));
+  const named = withoutSpeakers(subjectOf(around, claim.quote), context);
+  const figure = { value: claim.value, written: claim.quote };
   const matches = all.flatMap(placed => {
     const { series, isTopic, shown } = placed;
     const { measure, aboutLabel } = series;
-    const term = termOf(claim, words, around, measure, language);
-    const named = term && namedIn(claim, placed, text);
-    if (!term || !named || startsAfter(measure, published)) return [];
-    const scope = scopeOf(series, language);
-    const far = named.via !== 'sentence';
+    if (claim.future && !isForecast(measure)) return [];
+    const term = termOf(claim, words, around, measure, { language, words: placed.people });
+    const where = term && namedIn(claim, placed, text);
+    if (!term || !where || startsAfter(measure, published)) return [];
+    const far = where.via !== 'sentence';
+    const counted = countedBy(placed, term);
     const hints = {
       upToNow,
-      namesOther: far && (namesOther(around.content, scope) || takesUpAnother(claim, placed, text)),
+      namesOther: far && (namesOther(named, counted.words) || takesUpAnother(claim, placed, text)),
       speaksOf: far && isTopic && speaksOf(around.content, aboutLabel),
     };
-    if (pointsOf(term, named, hints) < THRESHOLD) return [];
-    if (restricted(around, scope, measure.cumulative === true)) return [];
-    if (!likelySize({ value: claim.value, written: claim.quote }, shown, upToNow)) return [];
-    return [{ series, shown, reason: { term: term.term, about: aboutLabel, via: named.via } }];
+    if (pointsOf(term, where, hints) < THRESHOLD) return [];
+    if (restricted(around, counted)) return [];
+    if (!likelySize(figure, shown, upToNow)) return [];
+    return [{ series, shown, reason: { term: term.term, about: aboutLabel, via: where.via } }];
   });
-  return mostSpecific(matches);
+  return mostSpecific(matches, figure);
 }
 
 /** Text without full stops is one sentence for the engine; what stands further away says nothing of the figure. */
 const REACH = 600;
-const clipped = (claim: TextClaim): TextClaim => ({
+export const clipped = (claim: TextClaim): TextClaim => ({
   ...claim,
   sentence: {
     start: Math.max(claim.sentence.start, claim.start - REACH),
     end: Math.min(claim.sentence.end, claim.end + REACH),
   },
 });
+
+export const surroundings = (claim: TextClaim, text: string): Surroundings => ({
+  content: contentOf(text, claim),
+  before: text.slice(claim.sentence.start, claim.start),
+  onward: text.slice(claim.start, claim.sentence.end),
+});
+
+/** Who is known to speak is not what is counted. */
+const withoutSpeakers = (content: string, { mentions, known }: ArticleContext): string => {
+  const speakers = new Set(known.filter(({ source }) => source !== null).map(({ ref }) => ref));
+  return mentions
+    .filter(({ pack, id, text }) => speakers.has(`${pack}#${id}`) && content.includes(text))
+    .reduce((words, { text }) => words.replaceAll(text, ''), content);
+};
 
 type Hint = 'upToNow' | 'namesOther' | 'speaksOf';
 
@@ -102,18 +116,16 @@ const pointsOf = (term: NamedMeasure, named: Named, hints: Record<Hint, boolean>
 const startsAfter = ({ period }: MeasureRow, published: PartialDate | null) =>
   published !== null && period?.start !== undefined && daysOf(period.start)[0] > daysOf(published)[1];
 
-/** Words that restrict nothing. Years of an event's name ("since 2011") do; those of a measure's own label do not. */
-const scopeOf = ({ measure, aboutLabel }: MeasureSeries, language: string) =>
-  `${aboutLabel.replace(/\d+/g, '')} ${measure.label[language] ?? measure.label.en ?? ''}`;
+/** A measure of what is still to come says so by its property: "expected deaths". */
+const isForecast = ({ property }: MeasureRow) => /^expected\b/.test(property);
 
-/** A claim is about what its own sentence names before what the page is about, and about the measure its longest term names. */
-function mostSpecific(matches: readonly MeasureMatch[]): MeasureMatch[] {
-  const direct = matches.filter(({ reason }) => reason.via === 'sentence');
-  const kept = direct.length > 0 ? direct : matches;
-  return kept.filter(
-    ({ reason }) =>
-      !kept.some(
-        ({ reason: other }) => other.about === reason.about && other.term.length > reason.term.length,
-      ),
-  );
-}
+/** Words that restrict nothing. Years of an event's name ("since 2011") do; those of a measure's own label do not. */
+export const countedBy = (
+  { series: { measure, aboutLabel }, words }: PlacedSeries,
+  term: Pick<NamedMeasure, 'term' | 'own'> | null,
+): Counted => ({
+  words: `${aboutLabel.replace(/\d+/g, '')} ${words.slice(aboutLabel.length)}`,
+  cumulative: measure.cumulative === true,
+  years: [measure.period?.start?.slice(0, 4), measure.period?.end?.slice(0, 4)],
+  isPart: term?.own === true && term.term.includes(' '),
+});

@@ -1,15 +1,19 @@
 import type { Mention } from '../../model/entity.ts';
 import type { MeasureSeries } from '../../model/library.ts';
 import type { PartialDate } from '../../model/other-figure.ts';
+import type { MeasureRow } from '../../model/pack.ts';
 import type { EntityRef } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { type ArticleContext, namedEntities, paragraphOf, refIn, refOf } from '../article-context.ts';
 import { asOf, type Dated } from '../as-of.ts';
+import { daysOf } from '../partial-date.ts';
+import { eventWords } from './event-words.ts';
+import { placeWordsIn } from './place-words.ts';
 
 /** Where something is named in an article. */
 export interface Naming {
   /** In the order of the text. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly Span[];
   readonly inTitle: boolean;
 }
 
@@ -17,11 +21,17 @@ export interface Naming {
 export interface PlacedSeries {
   readonly series: MeasureSeries;
   readonly itself: Naming;
-  /** The places it is at, where it is an event. */
+  /** The places it is at, where it is an event that goes on or is not long past. */
   readonly place: Naming;
   /** The title or the first paragraph names one of them. */
   readonly isTopic: boolean;
-  /** What is shown beside a claim as of the article's date. */
+  /** The article is about the place, and speaks of an event of this kind: "the war", "the invasion". */
+  readonly isSpokenOf: boolean;
+  /** Labels of the measure, of what it is about and of the places it is at. */
+  readonly words: string;
+  /** The same and the measure's definition: who may be counted by a name of their own, "Iraqis". */
+  readonly people: string;
+  /** The observations nearest to the article's date, by source. */
   readonly shown: readonly Dated[];
 }
 
@@ -30,14 +40,53 @@ export function placeSeries(
   context: ArticleContext,
   published: PartialDate | null,
 ): PlacedSeries {
-  const about = refIn(series.pack.id, series.measure.about);
-  const itself = naming(new Set([about, ...namedEntities(series.aboutSameAs, context.known)]), context);
-  const place = naming(new Set(namedEntities(series.where, context.known)), context);
-  const opening = paragraphOf(context.text, { start: context.text.search(/\S/), end: 0 });
-  const isTopic = [itself, place].some(
-    ({ inTitle, mentions }) => inTitle || (mentions[0]?.start ?? Infinity) < opening.end,
-  );
-  return { series, itself, place, isTopic, shown: asOf(series.observations, published) };
+  const { measure, aboutLabel } = series;
+  const { text, known, language } = context;
+  const opening = paragraphOf(text, { start: text.search(/\S/), end: 0 });
+  const opens = ({ inTitle, mentions }: Naming) => inTitle || (mentions[0]?.start ?? Infinity) < opening.end;
+  const about = refIn(series.pack.id, measure.about);
+  const itself = naming(new Set([about, ...namedEntities(series.aboutSameAs, known)]), context);
+  const places = new Set(namedEntities(series.where, known));
+  const labels = known.filter(({ ref }) => places.has(ref)).map(({ label }) => label);
+  const isSilent = isPast(measure, published) && !opens(itself);
+  const place = isSilent ? NOWHERE : withPeople(naming(places, context), labels, context);
+  const isTopic = opens(itself) || opens(place);
+  const label = measure.label[language] ?? measure.label.en ?? '';
+  return {
+    series,
+    itself,
+    place,
+    isTopic,
+    isSpokenOf: speaksOfKind(context.title ?? '', aboutLabel) || (isTopic && speaksOfKind(text, aboutLabel)),
+    words: [aboutLabel, label, ...labels].join(' '),
+    people: [aboutLabel, label, measure.definition ?? '', ...labels].join(' '),
+    shown: asOf(series.observations, published),
+  };
+}
+
+const NOWHERE: Naming = { mentions: [], inTitle: false };
+
+/** For so long after the end of what is counted its place still speaks for it, in days: "Gaza" in 2024 is not the war of 2014. */
+const ECHO = 366;
+
+function isPast({ period }: MeasureRow, published: PartialDate | null): boolean {
+  if (period?.end === undefined || published === null) return false;
+  return daysOf(published)[0] > daysOf(period.end)[1] + ECHO;
+}
+
+function speaksOfKind(text: string, label: string): boolean {
+  const words = [...eventWords(label)];
+  return words.length > 0 && new RegExp(`\\b(?:${words.join('|')})\\b`, 'i').test(text);
+}
+
+/** The places with their adjectives and peoples: "Syrian", "Iraqis". */
+function withPeople(named: Naming, labels: readonly string[], { text, title }: ArticleContext): Naming {
+  const words = placeWordsIn(text, labels);
+  if (words.length === 0 && title === null) return named;
+  return {
+    mentions: [...named.mentions, ...words].sort((a, b) => a.start - b.start),
+    inTitle: named.inTitle || placeWordsIn(title ?? '', labels).length > 0,
+  };
 }
 
 function naming(refs: ReadonlySet<EntityRef>, { mentions, titleMentions }: ArticleContext): Naming {

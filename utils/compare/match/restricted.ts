@@ -1,5 +1,6 @@
 import { eventWords } from './event-words.ts';
 import { LEVEL, PART_AFTER, PART_OF, restrictions } from './restrictions.ts';
+import { shareStem } from './words.ts';
 
 /** The words around a figure. */
 export interface Surroundings {
@@ -10,48 +11,49 @@ export interface Surroundings {
   readonly onward: string;
 }
 
+/** What a measure counts. */
+export interface Counted {
+  /** Labels of what the measure is about and of the measure itself: their words restrict nothing. */
+  readonly words: string;
+  /** The measure goes on growing. */
+  readonly cumulative: boolean;
+  /** First and last year of what is counted, where the measure says so. */
+  readonly years: readonly [first: string | undefined, last: string | undefined];
+  /** The figure's own words name the part that the measure counts: "including 131,000 from indirect causes". */
+  readonly isPart: boolean;
+}
+
 /**
  * Whether the words around a figure tie it to a shorter period, a smaller place or a single incident than the measure counts.
- * @param scope label of what the measure is about, and the measure's own
- * @param cumulative the measure goes on growing
  * @returns the rule's name, or null
  */
-export function restricted(
-  { content, before, onward }: Surroundings,
-  scope: string,
-  cumulative: boolean,
-): string | null {
-  if (PART_OF.test(before) || PART_AFTER.test(onward)) return 'part';
+export function restricted({ content, before, onward }: Surroundings, counted: Counted): string | null {
+  const { words: scope, cumulative, isPart } = counted;
+  if (!isPart && (PART_OF.test(before) || PART_AFTER.test(onward))) return 'part';
   const level = LEVEL.test(before) || (!cumulative && STATE.test(onward));
   const sameEvent = eventWords(scope);
   const ofScope = (words: string) => shareStem(words, scope) || sameEvent.has(words.toLowerCase());
   for (const { name, words, date, calendar } of restrictions) {
     if ((date && level) || (calendar && !cumulative)) continue;
-    for (const [found] of content.matchAll(words)) if (!ofScope(found)) return name;
+    for (const [found] of content.matchAll(words))
+      if (!ofScope(found) && !isWhole(found, content, counted)) return name;
   }
   for (const [, place = ''] of content.matchAll(NAMED_PLACE))
-    if (!CALENDAR.test(place) && !ofScope(place)) return 'named place';
+    if (!CALENDAR.test(place) && !INSTITUTION.test(place) && !ofScope(place)) return 'named place';
   return null;
 }
 
 /**
- * Whether the content names somebody or something else: by a capital inside the sentence, or as its subject, where that is no
- * plural ("Doctors") and no pronoun.
+ * The year of an event that had one year, or the years from its beginning on ("in 2020 and 2021"); a year that names something
+ * ("the invasion of 2003") where it lies within what is counted.
  */
-export function namesOther(content: string, scope: string): boolean {
-  const names = [...content.matchAll(NAME)].map(([name]) => name);
-  const [first = ''] = content.trimStart().match(FIRST) ?? [];
-  if (first !== '' && !first.endsWith('s') && !OPENERS.has(first.toLowerCase())) names.push(first);
-  return names.some(name => !CALENDAR.test(name) && !shareStem(name, scope));
+function isWhole(found: string, content: string, { years: [first, last] }: Counted): boolean {
+  const year = found.match(/(?:19|20)\d\d$/)?.[0];
+  if (year === undefined || first === undefined) return false;
+  if (/^of\b/i.test(found)) return year >= first && (last === undefined || year <= last);
+  if (year !== first) return false;
+  return first === last || new RegExp(`${year} ?(?:and|to|through|until|-|–) ?(?:19|20)\\d\\d`).test(content);
 }
-
-const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+/gu;
-/** A subject as a name is one: followed by its verb or by what is told of it. */
-const FIRST =
-  /^\p{Lu}\p{Ll}[\p{L}’'-]*(?=,? (?:with|which|who|an?|the|has|had|have|is|was|will|employs?|says?|said|plans?|expects?|report(?:s|ed))\b)/u;
-const OPENERS = new Set(
-  'it he she they we you there this that these those all both each one police'.split(' '),
-);
 
 /** "300,000 customers were without power on Monday": the day is when it was so. */
 const STATE = /^\S+(?: \S+){0,2} (?:is|are|was|were|remain(?:s|ed)?)\b/;
@@ -59,42 +61,8 @@ const STATE = /^\S+(?: \S+){0,2} (?:is|are|was|were|remain(?:s|ed)?)\b/;
 /** A proper noun after a preposition of place. */
 const NAMED_PLACE =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside|[Ii]nside|[Aa]cross) (?:the )?(?:[a-z-]+ (?:(?:[a-z-]+ )?of )?)?((?:\p{Lu}[\p{L}’'-]*)(?:(?: of| the| al-?)? \p{Lu}[\p{L}’'-]*)*)/gu;
-const CALENDAR =
+/** Where somebody works, not where people died. */
+const INSTITUTION =
+  /(?:University|Institute|College|School|Center|Centre|Hospital|Ministry|Office|Congress|Lancet)$/;
+export const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-
-/** "Syria" and "Syrian" are one for this purpose, and so are "strike" and "strikes". */
-const SHORTEST = 4;
-const sameStem = (a: string, b: string) => {
-  const length = Math.max(SHORTEST, Math.min(a.length, b.length) - 1);
-  return a.slice(0, length) === b.slice(0, length);
-};
-
-const shareStem = (a: string, b: string) => {
-  const stems = stemsOf(b);
-  return stemsOf(a).some(stem => stems.some(other => sameStem(stem, other)));
-};
-
-const stemsOf = (words: string) =>
-  words
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word.length >= SHORTEST && !GENERAL.has(word));
-/** Words of labels that name no place, event or period of their own. */
-const GENERAL = new Set([
-  'people',
-  'killed',
-  'deaths',
-  'death',
-  'conflict',
-  'crisis',
-  'since',
-  'civil',
-  'with',
-  'from',
-  'that',
-  'this',
-  'last',
-  'during',
-  'around',
-  'near',
-]);

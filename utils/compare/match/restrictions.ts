@@ -43,14 +43,18 @@ export const restrictions: readonly Restriction[] = [
     date: true,
     calendar: true,
     words: new RegExp(
-      `\\b(?:in|during|throughout|by) (?:early |late |mid-|the end of )?(?:${MONTH}|(?:19|20)\\d\\d)\\b`,
+      `\\b(?:in|during|throughout) (?:early |late |mid-)?(?:${MONTH}|(?:19|20)\\d\\d)\\b`,
       'gi',
     ),
   },
   {
+    name: 'another year',
+    words: /\bof (?:19|20)\d\d\b/gi,
+  },
+  {
     name: 'rate',
     words:
-      /\b(?:daily|weekly|monthly|annually|(?:a|per|each|every) (?:day|week|month|year|hour)(?! (?:earlier|ago|later|before|old)))\b/gi,
+      /\b(?:daily|weekly|monthly|annually|(?:(?<!\b(?:for|almost|nearly|about|over|than|half|within|in|after|of|quite) )a|per|each|every) (?:day|week|month|year|hour)(?! (?:earlier|ago|later|before|old)))\b/gi,
   },
   {
     name: 'incident',
@@ -70,11 +74,11 @@ export const UP_TO_NOW =
 
 /** The figure is where a count has come to, not how much was added: stands right before it. */
 export const LEVEL =
-  /\b(?:(?:rose|risen|rises?|rising|climb(?:ed|s)?|grew|grown|increased|jumped|soared|fell|fallen|falls?|dropped|brings?|brought|bringing|raised|raising|shrank|shrunk|declined|slipped|slid|cut|came|comes|amount(?:ed|s))\b.{0,40}\bto|st(?:ood|ands?) at|(?:^|, )at|totall?ed|number(?:ed|s)|reach(?:ed|es|ing)?|hit|topped|passed|surpassed|exceeded)\s*$/i;
+  /\b(?:(?:rose|risen|rises?|rising|climb(?:ed|s)?|grew|grown|increased|jumped|soared|fell|fallen|falls?|dropped|brings?|brought|bringing|raised|raising|revised|shrank|shrunk|declined|slipped|slid|cut|came|comes|amount(?:ed|s))\b.{0,80}\bto|(?:figure|toll|count|number|total|tally)s?(?: \w+){0,2} (?:as|at|is|was)|st(?:ood|ands?) at|(?:^|, )at|totall?ed|number(?:ed|s)|reach(?:ed|es|ing)?|hit|topped|passed|surpassed|exceeded)\s*$/i;
 
 /** The figure is a part of another: "including 400 children", "among them 12 officers"; stands right before it. */
 export const PART_OF =
   /\b(?:including|among them|of (?:whom|them|those|which)|another|an additional|a further)(?:\s(?:at least|about|some|around|more than|nearly|up to))?\s?$/i;
 
 /** The same, from the figure on: "120,000 of them", "20 more". */
-export const PART_AFTER = /^(?:\S+ (?:[^\s,]+ ){0,3}of (?:whom|them|those|these)|\S+ more)\b/i;
+export const PART_AFTER = /^(?:\S*[^\s,] (?:[^\s,]+ ){0,3}of (?:whom|them|those|these)|\S+ more(?! than))\b/i;

@@ -1,7 +1,9 @@
 import type { TextClaim } from '../../model/claim.ts';
 import type { MeasureRow } from '../../model/pack.ts';
 import type { Surroundings } from './restricted.ts';
-import { LEVEL } from './restrictions.ts';
+import { LEVEL, PART_OF } from './restrictions.ts';
+import { fitsUnit, isUnitWord, type UnitScope } from './units.ts';
+import { holdsWord, holdsWords } from './words.ts';
 
 export interface NamedMeasure {
   readonly term: string;
@@ -11,22 +13,36 @@ export interface NamedMeasure {
   readonly unit: boolean;
 }
 
+/** "The figure is", "counts", "spoke of": the article says that it counts, not what. */
+export const saysNothing = (measure: string | null): boolean => measure === null || COUNTING.test(measure);
+const COUNTING =
+  /^(?:(?:the|an?|its|their|official|own|total|previous|earlier|latest|new) )*(?:figures?|count(?:s|ed)?|numbers?|estimate[sd]?|tall(?:y|ies)|totals?|sp(?:ea|o)ke?s?(?: of)?|said|says?|put|puts|gave|gives?|expect(?:s|ed)?|believes?|reckons?)$/i;
+
 /**
  * The words by which a claim itself says what it counts: figure and measure; where these name nothing that any measure counts,
- * what stands between the figure before and this one ("and of injured at 12,000"), else the cue ("put the toll at") and what
- * has come to a level ("the toll rose to 4,200").
+ * what stands between the figure before and this one ("and of injured at 12,000"), else the cue ("put the toll at") and what has
+ * come to a level ("the toll rose to 4,200"), else what follows the figure ("85,000 children may have starved").
  */
-export function ownWords(claim: TextClaim, { before }: Surroundings, terms: readonly string[]): string {
-  const figure = `${claim.quote} ${claim.measure ?? ''}`;
+export function ownWords(
+  claim: TextClaim,
+  { before, onward }: Surroundings,
+  terms: readonly string[],
+): string {
+  const isBare = saysNothing(claim.measure);
+  const figure = isBare ? claim.quote : `${claim.quote} ${claim.measure}`;
   const names = (text: string) => terms.some(term => holdsWords(text, term));
   if (names(figure)) return figure;
   const level = LEVEL.test(before);
   const since = before.slice(before.search(/\d\D*$/) + 1);
+  const isPart = PART_OF.test(before);
+  if (!isPart && (level || claim.cue || isBare) && since !== before && names(since))
+    return `${figure}\n${since}`;
   const wide = [figure, claim.cue?.text ?? '', level ? before : ''].join('\n');
-  return (level || claim.cue || claim.measure === null) && since !== before && names(since)
-    ? `${figure}\n${since}`
-    : wide;
+  if (!isBare || (!isPart && names(wide))) return wide;
+  return figure + (onward.slice(claim.quote.length).match(CLAUSE)?.[0] ?? '');
 }
+
+const CLAUSE = /^[^.;:,\d\n]{0,80}/;
 
 /** A measure's terms in the article's language, else in English. */
 export const termsOf = ({ terms }: MeasureRow, language: string): readonly string[] =>
@@ -42,51 +58,38 @@ export function termOf(
   words: string,
   { content }: Surroundings,
   measure: MeasureRow,
-  language: string,
+  scope: UnitScope,
 ): NamedMeasure | null {
-  const terms = termsOf(measure, language);
-  const named = claim.measure;
-  const own = longest(terms, words);
+  const terms = termsOf(measure, scope.language);
+  const named = saysNothing(claim.measure) ? null : claim.measure;
+  const own = longest(terms, term => holdsTerm(words, content, term, measure.unit));
   const around = longest(
-    terms.filter(term => named === null || (holdsWords(term, named) && term.length > named.length)),
-    content,
+    terms.filter(term =>
+      named === null ? own === null : holdsWords(term, named) && term.length > named.length,
+    ),
+    term => holdsWords(content, term),
   );
   const term = (around?.length ?? 0) > (own?.length ?? 0) ? around : own;
   if (term === null) return null;
-  const unit = claim.unit === measure.unit || (own !== null && isCounted(claim.unit, terms));
+  const unit = fitsUnit(claim, measure, own === null ? [] : terms, scope);
   if (!unit && claim.unit !== null) return null;
   return { term, own: own !== null || named !== null, unit };
 }
 
-function longest(terms: readonly string[], text: string): string | null {
+function longest(terms: readonly string[], holds: (term: string) => boolean): string | null {
   return terms
-    .filter(term => holdsWords(text, term))
+    .filter(holds)
     .reduce<string | null>((best, term) => (term.length > (best?.length ?? 0) ? term : best), null);
 }
 
-/** "8,000 deaths": the counted noun is the measure. */
-const isCounted = (unit: string | null, terms: readonly string[]) =>
-  unit !== null && terms.some(term => holdsWords(term, unit) || holdsWords(term, pluralOf(unit)));
-
-const pluralOf = (noun: string) =>
-  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : noun === 'life' ? 'lives' : `${noun}s`;
-
-const WORD = /[\p{L}\p{N}]/u;
-
-/** On word boundaries, letter case aside. */
-function holdsWords(text: string, words: string): boolean {
-  const [where, what] = [plain(text), plain(words)];
-  if (what === '') return false;
-  for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
-    const before = where[at - 1] ?? ' ';
-    const after = where[at + what.length] ?? ' ';
-    if (!WORD.test(before) && !WORD.test(after)) return true;
-  }
-  return false;
+/**
+ * As it stands, or word by word in any order: "the deaths of 8,000 civilians" are civilian deaths. Where the claim's words hold
+ * the counted noun, the rest may stand elsewhere in what the sentence says: "killed 2,100, of whom 1,400 were civilians".
+ */
+function holdsTerm(own: string, content: string, term: string, unit: string): boolean {
+  if (holdsWords(own, term)) return true;
+  const words = term.split(' ');
+  if (words.length < 2) return false;
+  const counted = words.some(word => isUnitWord(word, unit) && holdsWord(own, word));
+  return words.every(word => holdsWord(own, word) || (counted && holdsWord(content, word)));
 }
-
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[^\S\n]+/g, ' ');

@@ -1,0 +1,45 @@
+import { type Stated, statedRange } from '../interval.ts';
+import { observed } from '../observed.ts';
+import { vagueRange } from '../vague-range.ts';
+import type { MeasureMatch } from './measure-match.ts';
+
+/**
+ * A claim is about what its own sentence names before what the page is about; of measures about one thing, about the one its
+ * longest term names, and of several named alike the one whose figures lie nearest in size: a hundredfold apart, one
+ * "death toll" is the official count and the other an estimate of excess deaths.
+ */
+export function mostSpecific(matches: readonly MeasureMatch[], figure: Stated): MeasureMatch[] {
+  const direct = matches.filter(({ reason }) => reason.via === 'sentence');
+  const kept = direct.length > 0 ? direct : matches;
+  return kept.filter(one =>
+    kept.every(
+      other =>
+        other === one || other.reason.about !== one.reason.about || precedence(one, other, figure, kept) > 0,
+    ),
+  );
+}
+
+/** Positive where `one` goes before `other`. */
+function precedence(
+  one: MeasureMatch,
+  other: MeasureMatch,
+  figure: Stated,
+  order: readonly MeasureMatch[],
+): number {
+  return (
+    one.reason.term.length - other.reason.term.length ||
+    farness(other, figure) - farness(one, figure) ||
+    order.indexOf(other) - order.indexOf(one)
+  );
+}
+
+/** How many times the nearest shown figure is larger or smaller, as a logarithm. */
+function farness({ shown }: MeasureMatch, figure: Stated): number {
+  const size = statedRange(figure) ?? vagueRange(figure.written ?? '');
+  if (!size) return 0;
+  const apart = shown.flatMap(({ observation }) => {
+    const known = statedRange({ value: observed(observation) });
+    return known ? [Math.abs(Math.log((size[0] + size[1] + 1) / (known[0] + known[1] + 1)))] : [];
+  });
+  return Math.min(Infinity, ...apart);
+}

@@ -1,0 +1,34 @@
+import { CALENDAR, type Surroundings } from './restricted.ts';
+import { shareStem } from './words.ts';
+
+/** The words before a figure, without who gives it, and those after it up to the next clause. */
+export function subjectOf({ content, before, onward }: Surroundings, quote: string): string {
+  const clause = onward
+    .slice(quote.length)
+    .match(/^[^,;.:]*?(?= (?:while|but|and|as|after|though|although)\b|[,;.:]|$)/)?.[0];
+  const told = content.slice(0, Math.max(0, content.indexOf(quote)));
+  return `${(told || before).replace(TELLS, '')}${quote}${clause ?? ''}`;
+}
+
+/** Somebody who gives a figure, found as a source or not: "An American institute had put". */
+const TELLS =
+  /^[^.;:]{0,90}?\b(?:puts?|estimate[sd]?|counts?|counted|says?|said|believes?|believed|reckons?|reckoned|sp(?:oke|eaks) of|concluded?|found|finds?|told|reports?|reported)\b/;
+
+/**
+ * Whether the content names somebody or something else: by a capital inside the sentence, or as its subject, where that is no
+ * plural ("Doctors") and no pronoun.
+ */
+export function namesOther(content: string, scope: string): boolean {
+  const names = [...content.matchAll(NAME)].map(([name]) => name);
+  const [first = ''] = content.trimStart().match(FIRST) ?? [];
+  if (first !== '' && !first.endsWith('s') && !OPENERS.has(first.toLowerCase())) names.push(first);
+  return names.some(name => !CALENDAR.test(name) && !shareStem(name, scope));
+}
+
+const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+/gu;
+/** A subject as a name is one: followed by its verb or by what is told of it. */
+const FIRST =
+  /^\p{Lu}\p{Ll}[\p{L}’'-]*(?=,? (?:with|which|who|an?|the|has|had|have|is|was|will|employs?|says?|said|plans?|expects?|report(?:s|ed))\b)/u;
+const OPENERS = new Set(
+  'it he she they we you there this that these those all both each one police'.split(' '),
+);

@@ -1,0 +1,43 @@
+import type { TextClaim } from '../../model/claim.ts';
+import { likelySize } from './magnitude.ts';
+import { clipped, countedBy, type MeasureMatch, surroundings } from './measure-match.ts';
+import type { PlacedSeries } from './placed-series.ts';
+import { restricted } from './restricted.ts';
+import { LEVEL } from './restrictions.ts';
+import { saysNothing } from './terms.ts';
+
+/**
+ * "The government's figure is 316,000", "while the UN counts 2,104": a figure that says that it counts and not what takes up the
+ * measure of the figure before it, in the same sentence or the one before, where the size is likely and nothing restricts it.
+ */
+export function takeUp(
+  read: TextClaim,
+  before: TextClaim,
+  known: readonly MeasureMatch[],
+  all: readonly PlacedSeries[],
+  text: string,
+): readonly MeasureMatch[] {
+  if (read.future || !saysNothing(read.measure)) return [];
+  if (read.unit !== null && read.unit !== before.unit && !PEOPLE.has(read.unit)) return [];
+  const claim = clipped(read);
+  const around = surroundings(claim, text);
+  if (claim.direction !== null && !LEVEL.test(around.before)) return [];
+  const between = text.slice(before.end, claim.start);
+  if (!isNear(before, claim, between) || !COUNTING.test(`${between.slice(-REACH)} ${claim.measure ?? ''}`))
+    return [];
+  return known.filter(({ series }) => {
+    const placed = all.find(one => one.series === series);
+    if (!placed || restricted(around, countedBy(placed, null))) return false;
+    return likelySize({ value: claim.value, written: claim.quote }, placed.shown, true);
+  });
+}
+
+/** In the same sentence, or in the one after it and the same paragraph. */
+const isNear = (before: TextClaim, claim: TextClaim, between: string) =>
+  before.sentence.start === claim.sentence.start ||
+  (!between.includes('\n') && (between.match(/[.!?](?=\s)/g) ?? []).length <= 1);
+
+const REACH = 120;
+const COUNTING =
+  /\b(?:figures?|numbers?|count(?:s|ed)?|estimate[sd]?|tall(?:y|ies)|tolls?|totals?|sp(?:oke|eaks?|oken) of|puts?|says?|said|gave|gives)\b/i;
+const PEOPLE = new Set(['person', 'people']);

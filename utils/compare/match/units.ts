@@ -1,0 +1,35 @@
+import type { TextClaim } from '../../model/claim.ts';
+import type { MeasureRow } from '../../model/pack.ts';
+import { holdsWords, pluralOf, shareStem } from './words.ts';
+
+export interface UnitScope {
+  readonly language: string;
+  /** Labels of the measure, of what it is about and of where that is: "Iraqis" are the people of a war in Iraq. */
+  readonly words: string;
+}
+
+/**
+ * Whether a claim counts what a measure counts: the same noun, a noun that names the measure itself ("8,000 deaths"), the noun
+ * that the claim's measure gives ("1,400 were civilians", "the number of civilians killed"), or, for people, another word for them.
+ * @param terms of the measure, where the claim's own words hold one
+ */
+export function fitsUnit(
+  { unit, measure: named }: TextClaim,
+  measure: MeasureRow,
+  terms: readonly string[],
+  scope: UnitScope,
+): boolean {
+  if (unit === null) return named !== null && holdsNoun(named, measure.unit);
+  if (unit === measure.unit || terms.some(term => isUnitWord(unit, term) || holdsNoun(term, unit)))
+    return true;
+  if (measure.unit !== 'person') return named !== null && holdsNoun(named, measure.unit);
+  return PEOPLE.has(unit) || (/^\p{Lu}/u.test(unit) && shareStem(unit, scope.words));
+}
+
+/** A noun in the singular or plural. */
+export const isUnitWord = (word: string, unit: string): boolean => word === unit || word === pluralOf(unit);
+
+const holdsNoun = (text: string, noun: string) => holdsWords(text, noun) || holdsWords(text, pluralOf(noun));
+
+/** Nouns for people as such. */
+const PEOPLE = new Set(['people', 'individual', 'victim', 'human', 'human being']);

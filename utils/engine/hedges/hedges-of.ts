@@ -4,6 +4,7 @@ import { clauseAround } from './clause.ts';
 import type { FigureLike } from './figure-like.ts';
 import type { FoundHedge } from './find-hedges.ts';
 import { countsCasualties, namesCasualties, takesUpClaim } from './topic.ts';
+import { claimTakenUp } from './whose-claim.ts';
 
 /** A figure with its place in the tokens, its sentence, its source, and the stretch that its source gives. */
 export interface PlacedFigure {
@@ -52,9 +53,24 @@ const coverOfCheck = (document: Document, hedge: FoundHedge, near: readonly Plac
   const bare = /confirmation|verification|corroboration/i.test(hedge.text);
   if (!casualties && !bare && !takesUpClaim(tokens, sentence, hedge)) return () => false;
   const fitting = near.filter(other => other.sentence < hedge.sentence && fits(document, other, casualties));
-  const nearest = fitting.at(-1)?.sentence ?? -1;
-  return placed => placed.sentence === nearest && placed.speaker !== null && fitting.includes(placed);
+  const nearest = fitting.at(-1);
+  const taken = claimTakenUp(tokens, sentence);
+  const isOfClaim = (placed: PlacedFigure): boolean => {
+    if (placed.sentence === nearest?.sentence) return true;
+    // "Its figures", "the reports": all that this source gives in the paragraph.
+    if (nearest === undefined || taken === null || !(taken.owned || taken.several)) return false;
+    const paragraph = sentences[placed.sentence]?.paragraph;
+    if (paragraph !== sentences[nearest.sentence]?.paragraph || paragraph !== sentence.paragraph)
+      return false;
+    return sameName(placed.speaker, nearest.speaker);
+  };
+  return placed => placed.speaker !== null && isOfClaim(placed) && fitting.includes(placed);
 };
+
+const bareName = (name: string): string => name.replace(/^the /i, '').toLowerCase();
+
+const sameName = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && bareName(a) === bareName(b);
 
 const fits = (document: Document, placed: PlacedFigure, casualties: boolean): boolean => {
   const sentence = document.sentences[placed.sentence];
@@ -71,6 +87,11 @@ const coverOfClause = (document: Document, hedge: FoundHedge): Covers => {
   const clause = clauseAround(document.tokens, sentence, hedge.first, hedge.last);
   return placed => placed.sentence === hedge.sentence && (inside(placed, hedge) || inside(clause, placed));
 };
+
+/** "…, which runs 4 clinics, said it was probably twice as many": what is told by the way is not of those words. */
+const isOutside = (near: readonly PlacedFigure[], placed: PlacedFigure, hedge: FoundHedge): boolean =>
+  placed.speaker === null &&
+  near.some(other => other.speaker !== null && inside(other.within, hedge) && !inside(other.within, placed));
 
 const FAR: Pick<PlacedFigure, 'sentence' | 'first' | 'last'> = {
   sentence: Infinity,
@@ -103,7 +124,8 @@ export const hedgesOfAll = (
         ? coverOfCheck(document, hedge, near)
         : null;
     near.forEach((figure, i) => {
-      const inOwnClause = hedge.kind !== 'not-confirmed' && hereOnly(figure);
+      const inOwnClause =
+        hedge.kind !== 'not-confirmed' && hereOnly(figure) && !isOutside(near, figure, hedge);
       if (inOwnClause || check?.(figure)) out[from + i]?.push(strip(hedge));
     });
   }

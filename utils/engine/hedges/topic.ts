@@ -12,6 +12,8 @@ const CLAIM_NOUNS = new Set(
   accusation accusations information assertion assertions details estimate estimates count version story description tally
   data footage video videos`.split(/\s+/),
 );
+export const isClaimNoun = (word: string): boolean => CLAIM_NOUNS.has(word);
+
 const CLAIM_PRONOUNS = new Set('this that it these those which they neither none'.split(' '));
 
 /** Whether words speak of deaths or injuries. */

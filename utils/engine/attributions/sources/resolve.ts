@@ -89,7 +89,9 @@ export const resolveSource = (
 
 /** "His lawyer, Ana Prieto,": where the words between the commas are the name. */
 const describedName = ({ tokens }: Document, phrase: Phrase): Phrase | null => {
-  if (tokens[phrase.headLast - 1]?.tag !== 'noun') return null;
+  const opener = tokens[phrase.first];
+  const isSomebody = opener?.tag === 'determiner' && /^an?$/.test(opener.lower);
+  if (tokens[phrase.headLast - 1]?.tag !== 'noun' && !isSomebody) return null;
   const first = phrase.headLast + 1;
   let last = first;
   while (last < phrase.last && (tokens[last]?.tag === 'proper' || tokens[last]?.text === '.')) last++;

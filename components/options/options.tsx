@@ -1,9 +1,10 @@
-import type { PackDetails } from '#components/shared/pack-list.tsx';
-import { PackList } from '#components/shared/pack-list.tsx';
 import { Wordmark } from '#components/shared/wordmark.tsx';
 import { t } from '#utils/i18n/translate.ts';
+import type { NetworkEntry } from '#utils/model/pack-sync.ts';
 import type { Settings } from '#utils/model/settings.ts';
 import { LedgerSection } from './ledger-section.tsx';
+import { NetworkSection } from './network-section.tsx';
+import { type PacksProps, PacksSection } from './packs-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
 import { Section } from './section.tsx';
 import { SitesSection, type SitesSectionProps } from './sites-section.tsx';
@@ -12,13 +13,12 @@ export interface OptionsProps extends Omit<SitesSectionProps, 'off' | 'onSwitchO
   readonly settings: Settings;
   /** With the whole of the settings as they shall be. */
   readonly onSettings: (next: Settings) => void;
-  readonly packs: readonly PackDetails[];
-  /** Milliseconds since 1970. */
-  readonly now: number;
+  readonly packs: PacksProps;
+  readonly network: readonly NetworkEntry[];
   readonly onOpenLedger: () => void;
 }
 
-export function Options({ settings, onSettings, packs, now, onOpenLedger, ...sites }: OptionsProps) {
+export function Options({ settings, onSettings, packs, network, onOpenLedger, ...sites }: OptionsProps) {
   return (
     <main class="page">
       <header>
@@ -33,11 +33,10 @@ export function Options({ settings, onSettings, packs, now, onOpenLedger, ...sit
         }
       />
       <ReadingSection settings={settings} onSettings={onSettings} />
-      <Section id="packs" title={t('packs_heading')} hint={t('packs_hint')}>
-        <PackList packs={packs} now={now} />
-      </Section>
+      <PacksSection {...packs} settings={settings} onSettings={onSettings} />
       <LedgerSection settings={settings} onSettings={onSettings} onOpenLedger={onOpenLedger} />
       <Section id="privacy" title={t('privacy_heading')} hint={t('privacy_text')} />
+      <NetworkSection entries={network} />
     </main>
   );
 }

@@ -1,20 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '#components/options/options.tsx';
 import type { Settings } from '#utils/model/settings.ts';
-import { type PackDetails, packDetails } from '#utils/store/packs/pack-details.ts';
 import { changeSettings, watchSettings } from '#utils/store/settings.ts';
 import { openPage } from '#utils/tabs/open.ts';
 import { askForAllSites, withdrawSite } from '#utils/tabs/site-permission.ts';
 import { useGrantedOrigins } from '#utils/tabs/use-granted-origins.ts';
+import { useNetworkLog } from './use-network-log.ts';
+import { usePacks } from './use-packs.ts';
 
 export function OptionsPage({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
-  const [packs, setPacks] = useState<readonly PackDetails[]>([]);
+  const packs = usePacks();
+  const network = useNetworkLog(`${packs.activity.length} ${packs.subscribing.step}`);
   const origins = useGrantedOrigins();
   useEffect(() => {
     const life = new AbortController();
     watchSettings(setSettings, life.signal);
-    void packDetails().then(setPacks);
     return () => life.abort();
   }, []);
   useEffect(() => {
@@ -25,7 +26,7 @@ export function OptionsPage({ initial }: { initial: Settings }) {
       settings={settings}
       onSettings={async next => setSettings(await changeSettings(() => next))}
       packs={packs}
-      now={Date.now()}
+      network={network}
       origins={origins}
       onAllowAll={askForAllSites}
       onWithdraw={withdrawSite}

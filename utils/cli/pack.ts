@@ -2,6 +2,7 @@ import { t } from '#utils/i18n/translate.ts';
 import { WhenceError } from '#utils/model/errors.ts';
 import { build } from './pack/build.ts';
 import { check } from './pack/check.ts';
+import { diff } from './pack/diff.ts';
 import { importNames } from './pack/import.ts';
 import { keygen } from './pack/keygen.ts';
 import { serve } from './pack/serve.ts';
@@ -11,13 +12,14 @@ import { runCommand } from './terminal/run.ts';
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   build,
   check,
+  diff,
   import: importNames,
   keygen,
   serve,
   sign,
 };
 
-/** `pack build|check|import|keygen|sign|serve …`: makes data packs, checks, signs and serves them (docs/packs.md). */
+/** `pack build|check|diff|import|keygen|sign|serve …`: makes data packs, checks, compares, signs and serves them (docs/packs.md). */
 await runCommand(async ([name, ...args]) => {
   if (name === undefined || name === '--help' || name === '-h' || args.includes('--help')) {
     console.log(t('cli_pack_usage'));

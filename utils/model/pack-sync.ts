@@ -32,6 +32,30 @@ export interface SyncActivity {
   readonly total: number;
 }
 
+/** A pack in use, or subscribed to and not yet here, as the settings show it. */
+export interface PackState {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly homepage: string | null;
+  readonly curator: string | null;
+  readonly licence: string | null;
+  /** Null while nothing of it is here. */
+  readonly version: number | null;
+  /** Kept for Undo; null where none is. */
+  readonly otherVersion: number | null;
+  /** ISO 8601. */
+  readonly created: string | null;
+  readonly verifiedAt: string | null;
+  readonly expires: string | null;
+  readonly rows: number;
+  readonly bytes: number;
+  /** Null for a pack that came with the extension. */
+  readonly subscription: Subscription | null;
+  /** Fingerprint of the pinned key; null without a subscription. */
+  readonly words: string | null;
+}
+
 /** What the reader is shown before subscribing. */
 export interface PackOffer {
   readonly id: string;

@@ -9,6 +9,7 @@ import type { Settings } from '#utils/model/settings.ts';
 import type { Span } from '#utils/model/span.ts';
 import { textAt } from '../../fixtures/article.ts';
 import { records } from '../../fixtures/ledger.ts';
+import { packsProps } from '../../fixtures/pack-states.ts';
 import { packDetails } from '../../fixtures/packs.ts';
 import { reading } from '../../fixtures/reading.ts';
 import { settings } from '../../fixtures/settings.ts';
@@ -23,8 +24,8 @@ describe('settings', () => {
       settings={settings}
       onSettings={nothing}
       origins={[]}
-      packs={packDetails}
-      now={NOW}
+      packs={packsProps}
+      network={[]}
       onAllowAll={nothing}
       onWithdraw={nothing}
       onOpenLedger={nothing}
@@ -76,14 +77,14 @@ describe('settings', () => {
   });
 
   test('say of each pack its version, age, size, curator, and when it is stale', () => {
-    mount(options({ now: Date.parse('2027-02-01') }));
+    mount(options({ packs: { ...packsProps, now: Date.parse('2027-02-01') } }));
     expect(
-      [...document.querySelectorAll('.pack-facts')].map(facts =>
-        facts.textContent?.replaceAll('\u00a0', ' '),
+      [...document.querySelectorAll('article > .pack-facts:first-of-type, p:not([class]) + .pack-facts')].map(
+        facts => facts.textContent?.replaceAll('\u00a0', ' '),
       ),
     ).toEqual([
-      'version 3 · made September 1, 2026 · 412 rows · licence CC-BY-4.0 · came with Whence',
-      'version 12 · made September 1, 2026 · 1 row · by Example Media Watch · licence CC-BY-4.0 · should have been renewed by January 1, 2027',
+      'version 3 · made September 1, 2026 · 412 rows · 81.4 kB · licence CC-BY-4.0 · came with Whence',
+      'version 12 · made September 1, 2026 · 1 row · 812 bytes · by Example Media Watch · licence CC-BY-4.0 · should have been renewed by January 1, 2027',
     ]);
   });
 });

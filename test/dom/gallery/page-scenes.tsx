@@ -1,5 +1,6 @@
 import { Ledger } from '#components/ledger/ledger.tsx';
 import { Options } from '#components/options/options.tsx';
+import type { PacksProps } from '#components/options/packs-section.tsx';
 import { SidePanel } from '#components/sidepanel/side-panel.tsx';
 import { Welcome } from '#components/welcome/welcome.tsx';
 import type { Reading } from '#utils/model/reading.ts';
@@ -8,6 +9,7 @@ import type { Span } from '#utils/model/span.ts';
 import { textAt } from '../../fixtures/article.ts';
 import { crowded, crowdedText } from '../../fixtures/crowded.ts';
 import { records } from '../../fixtures/ledger.ts';
+import { changes, network, offer, packsProps, subscribedPack } from '../../fixtures/pack-states.ts';
 import { packDetails } from '../../fixtures/packs.ts';
 import { reading } from '../../fixtures/reading.ts';
 import { settings as defaultSettings } from '../../fixtures/settings.ts';
@@ -18,14 +20,14 @@ const NOW = Date.parse('2026-11-01');
 
 const page = (draw: Scene['draw']): Scene => ({ surface: 'page', draw });
 
-const options = (settings: Settings, origins: string[]): Scene =>
+const options = (settings: Settings, origins: string[], packs: Partial<PacksProps> = {}): Scene =>
   page(() => (
     <Options
       settings={settings}
       onSettings={nothing}
       origins={origins}
-      packs={packDetails}
-      now={NOW}
+      packs={{ ...packsProps, ...packs }}
+      network={network}
       onAllowAll={nothing}
       onWithdraw={nothing}
       onOpenLedger={nothing}
@@ -59,6 +61,12 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
     'https://news.example/*',
     'https://*.daily.example/*',
   ]),
+  'options-offer': options(defaultSettings, [], { subscribing: { step: 'offered', offer } }),
+  'options-changes': options(defaultSettings, [], { changes: new Map([[subscribedPack.id, changes]]) }),
+  'options-syncing': options(defaultSettings, [], {
+    subscribing: { step: 'failed', reason: 'The host cannot be reached.' },
+    activity: [{ id: subscribedPack.id, step: 'fetching', bytes: 300, total: 812 }],
+  }),
   'ledger-empty': page(() => <Ledger records={[]} onExport={nothing} onForget={nothing} />),
   'ledger-some': page(() => <Ledger records={records} onExport={nothing} onForget={nothing} />),
   welcome: page(() => (

@@ -109,7 +109,7 @@ describe('pack', () => {
   it.each([
     { args: [], status: 1, says: '' },
     { args: ['--help'], status: 0, says: '' },
-    { args: ['paint'], status: 1, says: 'build, check, import, keygen' },
+    { args: ['paint'], status: 1, says: 'build, check, diff, import, keygen' },
     { args: ['check'], status: 1, says: 'DIR is missing' },
     { args: ['check', 'a', 'b'], status: 1, says: 'b' },
     { args: ['check', 'no/such/folder'], status: 1, says: 'no/such/folder: there is no pack here.' },
@@ -126,6 +126,7 @@ describe('pack', () => {
       says: 'utils holds other files already.',
     },
     { args: ['sign', 'x'], status: 1, says: '--key FILE is missing' },
+    { args: ['diff', 'x'], status: 1, says: '--to DIR is missing' },
     { args: ['serve', 'no/such/folder'], status: 1, says: 'there is no pack here' },
     { args: ['serve', 'x', '--port', 'no'], status: 1, says: '--port' },
     { args: ['import', 'x', '--colour', 'red'], status: 1, says: "Unknown option '--colour'" },

@@ -1,0 +1,50 @@
+import { DOT } from '#components/shared/dot.ts';
+import { formatBytes } from '#components/shared/format-bytes.ts';
+import { formatIsoDate } from '#components/shared/format-date.ts';
+import { formatTime } from '#components/shared/format-time.ts';
+import { hostOf } from '#components/shared/host-of.ts';
+import { uiLocale } from '#components/shared/locale.ts';
+import { t, tCount } from '#utils/i18n/translate.ts';
+import type { PackState } from '#utils/model/pack-sync.ts';
+
+interface PackFactsProps {
+  readonly pack: PackState;
+  readonly now: number;
+}
+
+/** Version, age, size and licence of a pack; of a subscribed one also where it is from, when it was verified, and under which key. */
+export function PackFacts({ pack, now }: PackFactsProps) {
+  const { subscription, words, verifiedAt } = pack;
+  return (
+    <>
+      <p class="pack-facts">{factsOf(pack, now).join(DOT)}</p>
+      {subscription && (
+        <p class="pack-facts">
+          {[
+            t('pack_from', hostOf(subscription.url) ?? subscription.url),
+            verifiedAt && t('pack_verified', formatTime(verifiedAt)),
+            t('pack_key', words ?? ''),
+          ]
+            .filter(Boolean)
+            .join(DOT)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function factsOf(pack: PackState, now: number): string[] {
+  const { version, created, expires, curator, licence, subscription } = pack;
+  if (version === null) return [t('pack_not_here')];
+  const isStale = expires !== null && Date.parse(expires) < now;
+  return [
+    t('pack_version', version),
+    created && t('pack_created', formatIsoDate(created)),
+    tCount('pack_rows', pack.rows, uiLocale()),
+    formatBytes(pack.bytes),
+    curator && t('pack_curator', curator),
+    licence && t('pack_licence', licence),
+    subscription === null && t('pack_bundled'),
+    expires && t(isStale ? 'pack_stale' : 'pack_expires', formatIsoDate(expires)),
+  ].filter(fact => typeof fact === 'string');
+}

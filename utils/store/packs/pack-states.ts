@@ -1,0 +1,61 @@
+import type { PackState, Subscription } from '../../model/pack-sync.ts';
+import { fingerprint } from '../../packs/signature/fingerprint.ts';
+import { parsePublicKey } from '../../packs/signature/public-key.ts';
+import { type InstalledPack, installedPacks } from './installed.ts';
+import { Subscriptions } from './sync/subscriptions.ts';
+
+/** Every pack in use and every subscription, in the order of installing; subscriptions without a pack last. */
+export async function packStates(): Promise<PackState[]> {
+  const [installed, subscriptions] = await Promise.all([installedPacks(), new Subscriptions().list()]);
+  const here = new Set(installed.map(({ manifest }) => manifest.whence.id));
+  const states = [
+    ...installed.map(pack => ({
+      ...stateOf(pack),
+      subscription: subscriptions.find(({ id }) => id === pack.manifest.whence.id) ?? null,
+    })),
+    ...subscriptions.filter(({ id }) => !here.has(id)).map(awaited),
+  ];
+  return Promise.all(
+    states.map(async state => ({
+      ...state,
+      words: state.subscription && (await fingerprint(parsePublicKey(state.subscription.key, state.id))),
+    })),
+  );
+}
+
+function stateOf({ manifest, verifiedAt, otherVersion }: InstalledPack) {
+  const { title, description, homepage, licenses, contributors, resources, whence } = manifest;
+  const sum = (field: 'bytes' | 'rows') => resources.reduce((total, resource) => total + resource[field], 0);
+  return {
+    id: whence.id,
+    title,
+    description: description ?? null,
+    homepage: homepage ?? null,
+    curator: contributors[0]?.title ?? null,
+    licence: licenses.map(({ name }) => name).join(', '),
+    version: whence.version,
+    otherVersion,
+    created: whence.created,
+    verifiedAt,
+    expires: whence.expires ?? null,
+    rows: sum('rows'),
+    bytes: sum('bytes'),
+  };
+}
+
+const awaited = (subscription: Subscription) => ({
+  id: subscription.id,
+  title: subscription.id,
+  description: null,
+  homepage: null,
+  curator: null,
+  licence: null,
+  version: null,
+  otherVersion: null,
+  created: null,
+  verifiedAt: null,
+  expires: null,
+  rows: 0,
+  bytes: 0,
+  subscription,
+});

@@ -3,7 +3,7 @@ import { VULGAR } from './amount/fraction.ts';
 
 /** Words that are no numbers and yet begin a figure. */
 const WORDS: ReadonlySet<string> = new Set(
-  'several few couple handful number fraction dozen half third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh eighth eighths ninth tenth tenths double doubled doubles doubling triple tripled triples tripling quadruple quadrupled quadrupling halve halved halving twice thrice twofold threefold fourfold fivefold tenfold hundredfold'.split(
+  'several few couple handful number fraction dozen half third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh eighth eighths ninth tenth tenths hundredth hundredths thousandth thousandths double doubled doubles doubling triple tripled triples tripling quadruple quadrupled quadrupling halve halved halving twice thrice twofold threefold fourfold fivefold tenfold hundredfold'.split(
     ' ',
   ),
 );

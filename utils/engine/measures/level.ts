@@ -26,6 +26,8 @@ const REACH = 12;
 /** "bringing the total since June to 7,840", "the number of militants killed at 14": the noun that the number is the size of. */
 export function levelBefore(document: Document, figure: Figure, first: number): string | null {
   const { tokens } = document;
+  if (/^(?:magnitude|category)$/.test(tokens[figure.firstToken - 1]?.lower ?? ''))
+    return tokens[figure.firstToken - 1]?.lower ?? null;
   if (!LINKS.has(tokens[figure.firstToken - 1]?.lower ?? '')) return null;
   for (let i = figure.firstToken - 2; i >= Math.max(first, figure.firstToken - REACH); i--) {
     const token = tokens[i];

@@ -54,6 +54,8 @@ function directionBefore(
   let isBy = false;
   for (let at = first - 1; at > first - 1 - REACH && at >= scan.first; at--) {
     const word = lowerAt(scan, at);
+    // "the lower house by 214 votes"
+    if ((word === 'lower' || word === 'higher') && tokenAt(scan, at + 1)?.tag === 'noun') return null;
     if (isPercent && RAISING.has(word)) return 'up';
     if (isCount && WINNING.has(word)) return null;
     if (isCount && (word === 'up' || word === 'down') && PHRASAL.has(lowerAt(scan, at - 1))) return null;

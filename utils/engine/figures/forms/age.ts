@@ -12,6 +12,8 @@ export function bareAgeAt(scan: Scan, at: number): Draft | null {
   const before = lowerAt(scan, at - 1);
   if (before === 'aged' || before === 'age' || (before === 'of' && /^ages?$/.test(lowerAt(scan, at - 2))))
     return draft(at, amount.value, amount.last);
+  if (LIMITS.has(before) && PEOPLE.has(lowerAt(scan, at - 2)) && !followedByNoun(scan, amount.last))
+    return draft(at, amount.value, amount.last);
   if (before !== ',' || tokenAt(scan, at - 2)?.tag !== 'proper' || !amount.inDigits || amount.value < 4)
     return null;
   const after = tokenAt(scan, amount.last);
@@ -19,6 +21,17 @@ export function bareAgeAt(scan: Scan, at: number): Draft | null {
     !after || after.lower === ',' || after.lower === '.' || after.lower === ';' || after.lower === ')';
   return closes ? draft(at, amount.value, amount.last) : null;
 }
+
+/** "those under 30", "women over 65". */
+const LIMITS: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below']);
+const PEOPLE: ReadonlySet<string> = new Set(
+  'those people anyone everyone women men adults voters children girls boys patients workers'.split(' '),
+);
+
+const followedByNoun = (scan: Scan, at: number): boolean => {
+  const tag = tokenAt(scan, at)?.tag;
+  return tag === 'noun' || tag === 'symbol' || lowerAt(scan, at) === 'percent';
+};
 
 const draft = (at: number, value: number, last: number): Draft => ({
   kind: 'age',

@@ -63,7 +63,8 @@ function scaleWord(scan: Scan, at: number): Read {
   return draft ? { drafts: [draft], last: draft.lastToken } : NOTHING;
 }
 
-const PARTS = /^(?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)$/;
+const PARTS =
+  /^(?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths|thousandths)$/;
 const PART = /^(?:third|quarter|fourth|fifth|sixth|eighth|tenth)$/;
 
 /** "two-thirds", "one quarter": left to the word behind. */

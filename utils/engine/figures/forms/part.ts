@@ -44,7 +44,9 @@ export function partAt(scan: Scan, at: number): Part | null {
   const inner = boundAfter(scan, numberEnd);
   const last = inner?.last ?? numberEnd;
   const scale = letter ?? 1;
-  const unit = unitAfter(scan, last, amount.value * scale);
+  // "a magnitude 6.8 earthquake" is one earthquake.
+  const isGrade = lowerAt(scan, at - 1) === 'magnitude' || lowerAt(scan, at - 1) === 'category';
+  const unit = isGrade ? null : unitAfter(scan, last, amount.value * scale);
   const rate = unit || !isDigits(tokenAt(scan, last + 1)) ? null : rateAt(scan, last);
   const outer = inner ?? (unit && boundAfter(scan, unit.last));
   return {

@@ -26,6 +26,10 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['ninths', 9],
   ['tenth', 10],
   ['tenths', 10],
+  ['hundredth', 100],
+  ['hundredths', 100],
+  ['thousandth', 1000],
+  ['thousandths', 1000],
 ]);
 
 /** A share as percent to two decimals: a third is 33.33. */

@@ -61,7 +61,7 @@ export function PackOfferView({ offer, onConfirm, onDismiss }: PackOfferViewProp
             {t('action_subscribe')}
           </Button>
         )}
-        <Button onPress={onDismiss}>{t('action_dismiss')}</Button>
+        <Button onPress={onDismiss}>{t('action_decline')}</Button>
       </p>
     </section>
   );

@@ -2,6 +2,7 @@ import type { TextClaim } from '../../model/claim.ts';
 import type { PackFigure } from '../../model/other-figure.ts';
 import type { Span } from '../../model/span.ts';
 import { paragraphOf } from '../article-context.ts';
+import { speaksOfKind } from './event-words.ts';
 import { isNamedIn, type Naming, type PlacedSeries } from './placed-series.ts';
 
 type Via = PackFigure['reason']['via'];
@@ -14,13 +15,17 @@ export interface Named {
 
 /**
  * Where what a measure is about is named, the nearest to the claim first. A place speaks for an event as well as its name does,
- * once the article names the event anywhere or is about the place and speaks of such an event.
+ * once the article names the event anywhere or is about the place and speaks of such an event; where nothing in the article speaks of
+ * one, a place says nothing. What an article opens with is its topic.
  */
 export function namedIn(claim: TextClaim, placed: PlacedSeries, text: string): Named | null {
   const event = nearest(claim, placed.itself, text);
   const there = nearest(claim, placed.place, text);
   const via = ORDER.find(where => where === event || where === there);
-  return via === undefined ? null : { via, byPlace: event === null && !placed.isSpokenOf };
+  if (via === undefined) return null;
+  const byPlace = event === null && !placed.isSpokenOf;
+  if (byPlace && !speaksOfKind(text, placed.series.aboutLabel)) return null;
+  return { via: via === 'article' && placed.opensArticle ? 'title' : via, byPlace };
 }
 
 const ORDER: readonly Via[] = ['sentence', 'paragraph', 'title', 'article'];

@@ -36,6 +36,8 @@ const NOT_COUNTED: readonly RegExp[] = [
     `\\bby (?:(?:the )?(?:end|middle|beginning|start|close) of )?(?:${MONTH}|(?:19|20)\\d\\d|(?:this|last) (?:week|month|year)|${WEEKDAY})\\b`,
     'gi',
   ),
+  // "5,295 deaths, up from 3,000 in 1989": the figure compared with.
+  /(?<=\d\D{1,40}), (?:up|down|compared) (?:from|with|to) .*/i,
   // "since the fighting began in March" opens a period that lasts until now. A weekday, a month's name or "last week" right after
   // "since" is a short period all the same, and stays.
   new RegExp(

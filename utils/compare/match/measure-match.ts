@@ -57,6 +57,10 @@ export function matchMeasures(
   const words = ownWords(claim, around, terms);
   const upToNow = UP_TO_NOW.test(text.slice(claim.sentence.start, claim.sentence.end));
   const named = withoutSpeakers(subjectOf(around, claim.quote), context);
+  const namesPlace = context.mentions.some(({ type, start, end, text: name }) => {
+    const isHere = start >= claim.sentence.start && end <= claim.sentence.end;
+    return type === 'place' && isHere && around.content.includes(name);
+  });
   const figure = { value: claim.value, written: claim.quote };
   const matches = all.flatMap(placed => {
     const { series, isTopic, shown } = placed;
@@ -73,7 +77,7 @@ export function matchMeasures(
       speaksOf: far && isTopic && speaksOf(around.content, aboutLabel),
     };
     if (pointsOf(term, where, hints) < THRESHOLD) return [];
-    if (restricted(around, counted)) return [];
+    if (restricted(around, counted) || (counted.isWorldwide && namesPlace)) return [];
     if (!likelySize(figure, shown, upToNow)) return [];
     return [{ series, shown, reason: { term: term.term, about: aboutLabel, via: where.via } }];
   });
@@ -119,13 +123,20 @@ const startsAfter = ({ period }: MeasureRow, published: PartialDate | null) =>
 /** A measure of what is still to come says so by its property: "expected deaths". */
 const isForecast = ({ property }: MeasureRow) => /^expected\b/.test(property);
 
-/** Words that restrict nothing. Years of an event's name ("since 2011") do; those of a measure's own label do not. */
-export const countedBy = (
+/** What restricts nothing. Years of an event's name ("since 2011") do; those of a measure's own label do not. */
+export function countedBy(
   { series: { measure, aboutLabel }, words }: PlacedSeries,
   term: Pick<NamedMeasure, 'term' | 'own'> | null,
-): Counted => ({
-  words: `${aboutLabel.replace(/\d+/g, '')} ${words.slice(aboutLabel.length)}`,
-  cumulative: measure.cumulative === true,
-  years: [measure.period?.start?.slice(0, 4), measure.period?.end?.slice(0, 4)],
-  isPart: term?.own === true && term.term.includes(' '),
-});
+): Counted {
+  const { start, end } = measure.period ?? {};
+  return {
+    words: `${aboutLabel.replace(/\d+/g, '')} ${words.slice(aboutLabel.length)}`,
+    cumulative: measure.cumulative === true,
+    years: [start?.slice(0, 4), end?.slice(0, 4)],
+    isBrief: start !== undefined && end !== undefined && daysOf(end)[1] - daysOf(start)[0] <= MONTH,
+    isWorldwide: /\bworld(?:wide)?\b/i.test(words),
+    isPart: term?.own === true && term.term.includes(' '),
+  };
+}
+
+const MONTH = 31;

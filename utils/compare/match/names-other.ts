@@ -5,7 +5,7 @@ import { shareStem } from './words.ts';
 export function subjectOf({ content, before, onward }: Surroundings, quote: string): string {
   const clause = onward
     .slice(quote.length)
-    .match(/^[^,;.:]*?(?= (?:while|but|and|as|after|though|although)\b|[,;.:]|$)/)?.[0];
+    .match(/^[^,;.:]*?(?= (?:while|but|and|as|by|after|though|although)\b|[,;.:]|$)/)?.[0];
   const told = content.slice(0, Math.max(0, content.indexOf(quote)));
   return `${(told || before).replace(TELLS, '')}${quote}${clause ?? ''}`;
 }

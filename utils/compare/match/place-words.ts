@@ -9,7 +9,7 @@ export function placeWordsIn(text: string, labels: readonly string[]): Span[] {
   return labels.flatMap(label => {
     const stem = stemOf(label);
     if (stem === null) return [];
-    const forms = new RegExp(`(?<![\\p{L}])${stem}(?:${ENDINGS})(?![\\p{L}])`, 'gu');
+    const forms = new RegExp(`(?<![\\p{L}])(?:${label}s?|${stem}(?:${ENDINGS}))(?![\\p{L}])`, 'gu');
     return [...text.matchAll(forms)].map(({ index, 0: found }) => ({
       start: index,
       end: index + found.length,

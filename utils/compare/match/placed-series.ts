@@ -7,8 +7,9 @@ import type { Span } from '../../model/span.ts';
 import { type ArticleContext, namedEntities, paragraphOf, refIn, refOf } from '../article-context.ts';
 import { asOf, type Dated } from '../as-of.ts';
 import { daysOf } from '../partial-date.ts';
-import { eventWords } from './event-words.ts';
+import { eventWords, speaksOfKind } from './event-words.ts';
 import { placeWordsIn } from './place-words.ts';
+import { CALENDAR } from './restricted.ts';
 
 /** Where something is named in an article. */
 export interface Naming {
@@ -25,6 +26,8 @@ export interface PlacedSeries {
   readonly place: Naming;
   /** The title or the first paragraph names one of them. */
   readonly isTopic: boolean;
+  /** The title or the first paragraph names the event itself. */
+  readonly opensArticle: boolean;
   /** The article is about the place, and speaks of an event of this kind: "the war", "the invasion". */
   readonly isSpokenOf: boolean;
   /** Labels of the measure, of what it is about and of the places it is at. */
@@ -41,7 +44,7 @@ export function placeSeries(
   published: PartialDate | null,
 ): PlacedSeries {
   const { measure, aboutLabel } = series;
-  const { text, known, language } = context;
+  const { text, title, known, language } = context;
   const opening = paragraphOf(text, { start: text.search(/\S/), end: 0 });
   const opens = ({ inTitle, mentions }: Naming) => inTitle || (mentions[0]?.start ?? Infinity) < opening.end;
   const about = refIn(series.pack.id, measure.about);
@@ -49,20 +52,30 @@ export function placeSeries(
   const places = new Set(namedEntities(series.where, known));
   const labels = known.filter(({ ref }) => places.has(ref)).map(({ label }) => label);
   const isSilent = isPast(measure, published) && !opens(itself);
-  const place = isSilent ? NOWHERE : withPeople(naming(places, context), labels, context);
+  const names = series.where.length > 0 ? [...labels, ...placesOf(aboutLabel)] : labels;
+  const place = isSilent ? NOWHERE : withPeople(naming(places, context), names, context);
   const isTopic = opens(itself) || opens(place);
   const label = measure.label[language] ?? measure.label.en ?? '';
+  const aliases = new Set(itself.mentions.map(({ start, end }) => text.slice(start, end)));
   return {
     series,
     itself,
     place,
     isTopic,
-    isSpokenOf: speaksOfKind(context.title ?? '', aboutLabel) || (isTopic && speaksOfKind(text, aboutLabel)),
-    words: [aboutLabel, label, ...labels].join(' '),
+    opensArticle: opens(itself),
+    isSpokenOf: isTopic && speaksOfKind(`${title ?? ''}\n${text}`, aboutLabel),
+    words: [aboutLabel, label, ...labels, ...aliases].join(' '),
     people: [aboutLabel, label, measure.definition ?? '', ...labels].join(' '),
     shown: asOf(series.observations, published),
   };
 }
+
+/** The names in an event's label: of "Iraq war from 2003", Iraq. */
+const placesOf = (label: string) =>
+  (label.match(/\p{Lu}\p{L}{3,}/gu) ?? []).filter(
+    word =>
+      eventWords(word).size === 0 && !CALENDAR.test(word) && !/^(?:Siege|Genocide|Operation)$/i.test(word),
+  );
 
 const NOWHERE: Naming = { mentions: [], inTitle: false };
 
@@ -72,11 +85,6 @@ const ECHO = 366;
 function isPast({ period }: MeasureRow, published: PartialDate | null): boolean {
   if (period?.end === undefined || published === null) return false;
   return daysOf(published)[0] > daysOf(period.end)[1] + ECHO;
-}
-
-function speaksOfKind(text: string, label: string): boolean {
-  const words = [...eventWords(label)];
-  return words.length > 0 && new RegExp(`\\b(?:${words.join('|')})\\b`, 'i').test(text);
 }
 
 /** The places with their adjectives and peoples: "Syrian", "Iraqis". */

@@ -19,6 +19,10 @@ export interface Counted {
   readonly cumulative: boolean;
   /** First and last year of what is counted, where the measure says so. */
   readonly years: readonly [first: string | undefined, last: string | undefined];
+  /** One event of at most a month: what happened on a day happened in it. */
+  readonly isBrief: boolean;
+  /** Counted all over the world: a place is a part of it. */
+  readonly isWorldwide: boolean;
   /** The figure's own words name the part that the measure counts: "including 131,000 from indirect causes". */
   readonly isPart: boolean;
 }
@@ -30,17 +34,34 @@ export interface Counted {
 export function restricted({ content, before, onward }: Surroundings, counted: Counted): string | null {
   const { words: scope, cumulative, isPart } = counted;
   if (!isPart && (PART_OF.test(before) || PART_AFTER.test(onward))) return 'part';
-  const level = LEVEL.test(before) || (!cumulative && STATE.test(onward));
+  if (isTooEarly(content, counted)) return 'earlier year';
+  if (counted.isWorldwide && NATIONAL.test(content)) return 'one country';
+  const level = LEVEL.test(before) || counted.isBrief || (!cumulative && STATE.test(onward));
   const sameEvent = eventWords(scope);
   const ofScope = (words: string) => shareStem(words, scope) || sameEvent.has(words.toLowerCase());
   for (const { name, words, date, calendar } of restrictions) {
     if ((date && level) || (calendar && !cumulative)) continue;
-    for (const [found] of content.matchAll(words))
-      if (!ofScope(found) && !isWhole(found, content, counted)) return name;
+    for (const { 0: found, index } of content.matchAll(words)) {
+      const of = content.slice(index + found.length).match(ANCHOR)?.[1];
+      if (ofScope(found) || isWhole(found, content, counted)) continue;
+      if (of === undefined || !(ofScope(of) || isWhole(of, content, counted))) return name;
+    }
   }
   for (const [, place = ''] of content.matchAll(NAMED_PLACE))
     if (!CALENDAR.test(place) && !INSTITUTION.test(place) && !ofScope(place)) return 'named place';
   return null;
+}
+
+/** "in the three months after Hurricane Maria", "in the hundred days of 1994": a period of the event's own. */
+const ANCHOR = /^ ((?:of|after|since|following|that followed)\b[^,;.]{0,40})/;
+const NATIONAL = /\b(?:nationwide|statewide|across the (?:country|state)|the (?:country|state) has)\b/i;
+
+/** "In 1991, 200,000 people stood there": before anything that is counted. */
+function isTooEarly(content: string, { years: [first] }: Counted): boolean {
+  if (first === undefined) return false;
+  return [...content.matchAll(/\b(?:in|during|of) ((?:19|20)\d\d)\b/gi)].some(
+    ([, year = '']) => year < first,
+  );
 }
 
 /**
@@ -48,7 +69,7 @@ export function restricted({ content, before, onward }: Surroundings, counted: C
  * ("the invasion of 2003") where it lies within what is counted.
  */
 function isWhole(found: string, content: string, { years: [first, last] }: Counted): boolean {
-  const year = found.match(/(?:19|20)\d\d$/)?.[0];
+  const year = found.match(/\b(?:19|20)\d\d\b/)?.[0];
   if (year === undefined || first === undefined) return false;
   if (/^of\b/i.test(found)) return year >= first && (last === undefined || year <= last);
   if (year !== first) return false;

@@ -1,6 +1,7 @@
 import type { TextClaim } from '../../model/claim.ts';
 import { likelySize } from './magnitude.ts';
 import { clipped, countedBy, type MeasureMatch, surroundings } from './measure-match.ts';
+import { mostSpecific } from './most-specific.ts';
 import type { PlacedSeries } from './placed-series.ts';
 import { restricted } from './restricted.ts';
 import { LEVEL } from './restrictions.ts';
@@ -8,7 +9,8 @@ import { saysNothing } from './terms.ts';
 
 /**
  * "The government's figure is 316,000", "while the UN counts 2,104": a figure that says that it counts and not what takes up the
- * measure of the figure before it, in the same sentence or the one before, where the size is likely and nothing restricts it.
+ * measure of the figure before it, in the same sentence or the one before, or its sister of a nearer size (the official count
+ * after the estimate), where the size is likely and nothing restricts it.
  */
 export function takeUp(
   read: TextClaim,
@@ -25,11 +27,16 @@ export function takeUp(
   const between = text.slice(before.end, claim.start);
   if (!isNear(before, claim, between) || !COUNTING.test(`${between.slice(-REACH)} ${claim.measure ?? ''}`))
     return [];
-  return known.filter(({ series }) => {
-    const placed = all.find(one => one.series === series);
-    if (!placed || restricted(around, countedBy(placed, null))) return false;
-    return likelySize({ value: claim.value, written: claim.quote }, placed.shown, true);
-  });
+  const figure = { value: claim.value, written: claim.quote };
+  const matches = known.flatMap(({ series: { measure }, reason }) =>
+    all
+      .filter(
+        ({ series: { measure: other } }) => other.about === measure.about && other.unit === measure.unit,
+      )
+      .filter(one => !restricted(around, countedBy(one, null)) && likelySize(figure, one.shown, true))
+      .map(({ series, shown }) => ({ series, shown, reason })),
+  );
+  return mostSpecific(matches, figure);
 }
 
 /** In the same sentence, or in the one after it and the same paragraph. */
@@ -39,5 +46,5 @@ const isNear = (before: TextClaim, claim: TextClaim, between: string) =>
 
 const REACH = 120;
 const COUNTING =
-  /\b(?:figures?|numbers?|count(?:s|ed)?|estimate[sd]?|tall(?:y|ies)|tolls?|totals?|sp(?:oke|eaks?|oken) of|puts?|says?|said|gave|gives)\b/i;
+  /\b(?:figures?|numbers?|count(?:s|ed)?|estimate[sd]?|tall(?:y|ies)|tolls?|totals?|sp(?:oke|eaks?|oken) of|puts?|says?|said|gave|gives|finds?|found)\b/i;
 const PEOPLE = new Set(['person', 'people']);

@@ -16,7 +16,7 @@ export interface NamedMeasure {
 /** "The figure is", "counts", "spoke of": the article says that it counts, not what. */
 export const saysNothing = (measure: string | null): boolean => measure === null || COUNTING.test(measure);
 const COUNTING =
-  /^(?:(?:the|an?|its|their|official|own|total|previous|earlier|latest|new) )*(?:figures?|count(?:s|ed)?|numbers?|estimate[sd]?|tall(?:y|ies)|totals?|sp(?:ea|o)ke?s?(?: of)?|said|says?|put|puts|gave|gives?|expect(?:s|ed)?|believes?|reckons?)$/i;
+  /^(?:(?:the|an?|its|their|official|own|total|previous|earlier|latest|new) )*(?:figures?|count(?:s|ed)?|numbers?|estimate[sd]?|tall(?:y|ies)|totals?|sp(?:eaks?|oken?)(?: of)?|finds?|found|lists?|said|says?|put|puts|gave|gives?|expect(?:s|ed)?|believes?|reckons?)$/i;
 
 /**
  * The words by which a claim itself says what it counts: figure and measure; where these name nothing that any measure counts,
@@ -38,8 +38,10 @@ export function ownWords(
   if (!isPart && (level || claim.cue || isBare) && since !== before && names(since))
     return `${figure}\n${since}`;
   const wide = [figure, claim.cue?.text ?? '', level ? before : ''].join('\n');
-  if (!isBare || (!isPart && names(wide))) return wide;
-  return figure + (onward.slice(claim.quote.length).match(CLAUSE)?.[0] ?? '');
+  if (!isPart && names(wide)) return wide;
+  const clause = `${figure}${onward.slice(claim.quote.length).match(CLAUSE)?.[0] ?? ''}`;
+  const speaks = isBare || terms.some(term => term.includes(' ') && holdsWords(clause, term));
+  return speaks ? clause : wide;
 }
 
 const CLAUSE = /^[^.;:,\d\n]{0,80}/;

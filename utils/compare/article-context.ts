@@ -33,3 +33,7 @@ export function sameEntities(ref: EntityRef, known: readonly KnownEntity[]): Rea
   const names = known.find(entity => entity.ref === ref)?.sameAs ?? [];
   return new Set([ref, ...namedEntities(names, known)]);
 }
+
+/** The events that an entity is a party to. */
+export const eventsOf = ({ pack, source }: KnownEntity): EntityRef[] =>
+  (source?.partyTo ?? []).map(({ id }) => refIn(pack, id));

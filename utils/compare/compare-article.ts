@@ -3,7 +3,7 @@ import type { Claim, TextClaim } from '../model/claim.ts';
 import type { LedgerRecord } from '../model/ledger.ts';
 import type { Library } from '../model/library.ts';
 import type { FactCheckRow } from '../model/pack.ts';
-import { type ArticleContext, refOf } from './article-context.ts';
+import { type ArticleContext, eventsOf, refOf } from './article-context.ts';
 import type { LedgerLookup } from './ledger-lookup.ts';
 import { matchArticle } from './match/match-article.ts';
 import type { MeasureMatch } from './match/measure-match.ts';
@@ -25,7 +25,8 @@ export async function compareArticle(
   library: Library,
   ledger: LedgerLookup | null,
 ): Promise<Claim[]> {
-  const refs = [...new Set([...context.mentions, ...context.titleMentions].map(refOf))];
+  const named = [...context.mentions, ...context.titleMentions].map(refOf);
+  const refs = [...new Set([...named, ...context.known.flatMap(eventsOf)])];
   const [series, factChecks] = await Promise.all([library.series(refs), library.factChecks(refs)]);
   const published = partialDate(article.published);
   const matched = matchArticle(claims, series, context, published);

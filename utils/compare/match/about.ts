@@ -25,7 +25,8 @@ export function namedIn(claim: TextClaim, placed: PlacedSeries, text: string): N
   if (via === undefined) return null;
   const byPlace = event === null && !placed.isSpokenOf;
   if (byPlace && !speaksOfKind(text, placed.series.aboutLabel)) return null;
-  return { via: via === 'article' && placed.opensArticle ? 'title' : via, byPlace };
+  const isTopic = placed.opensArticle || placed.isSpokenOf;
+  return { via: via === 'article' && isTopic ? 'title' : via, byPlace };
 }
 
 const ORDER: readonly Via[] = ['sentence', 'paragraph', 'title', 'article'];

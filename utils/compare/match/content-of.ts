@@ -36,6 +36,13 @@ const NOT_COUNTED: readonly RegExp[] = [
     `\\bby (?:(?:the )?(?:end|middle|beginning|start|close) of )?(?:${MONTH}|(?:19|20)\\d\\d|(?:this|last) (?:week|month|year)|${WEEKDAY})\\b`,
     'gi',
   ),
+  // "A survey in 2008", "a study published in May": when it was made.
+  new RegExp(
+    `\\b(?:survey|study|report|analysis|census|estimate|paper|review|poll|tally)(?: published| made)? (?:in|of|from) (?:${MONTH} ?)?(?:(?:19|20)\\d\\d)?\\b`,
+    'gi',
+  ),
+  // "the government in Khartoum": where those are who speak.
+  /\b(?:[Gg]overnment|[Mm]inistry|[Oo]fficials?|[Aa]uthorities|[Ee]xperts?|[Rr]esearchers?|[Dd]octors?|[Ss]pokes[a-z]+|[Aa]mbassador) (?:in|at|from) (?:the )?\p{Lu}[\p{L}’'-]*/gu,
   // "5,295 deaths, up from 3,000 in 1989": the figure compared with.
   /(?<=\d\D{1,40}), (?:up|down|compared) (?:from|with|to) .*/i,
   // "since the fighting began in March" opens a period that lasts until now. A weekday, a month's name or "last week" right after

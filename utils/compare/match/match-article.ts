@@ -4,6 +4,7 @@ import type { PartialDate } from '../../model/other-figure.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { type MeasureMatch, matchMeasures } from './measure-match.ts';
 import { placeSeries } from './placed-series.ts';
+import { PART_AFTER, PART_OF } from './restrictions.ts';
 import { takeUp } from './take-up.ts';
 
 /** The measures that each claim of an article is about; claims in the order of the text. */
@@ -23,7 +24,11 @@ export function matchArticle(
     const known = before ? matched.get(before) : undefined;
     if (before && known && matched.get(claim)?.length === 0)
       matched.set(claim, takeUp(claim, before, known, placed, context.text));
-    if ((matched.get(claim)?.length ?? 0) > 0) before = claim;
+    if ((matched.get(claim)?.length ?? 0) > 0 && !isPart(claim, context.text)) before = claim;
   }
   return matched;
 }
+
+/** "of them 1,462 civilians": what follows takes up the whole. */
+const isPart = ({ sentence, start }: TextClaim, text: string) =>
+  PART_OF.test(text.slice(sentence.start, start)) || PART_AFTER.test(text.slice(start, sentence.end));

@@ -134,6 +134,7 @@ export function countedBy(
     cumulative: measure.cumulative === true,
     years: [start?.slice(0, 4), end?.slice(0, 4)],
     isBrief: start !== undefined && end !== undefined && daysOf(end)[1] - daysOf(start)[0] <= MONTH,
+    isOver: end !== undefined && measure.cumulative !== true,
     isWorldwide: /\bworld(?:wide)?\b/i.test(words),
     isPart: term?.own === true && term.term.includes(' '),
   };

@@ -4,7 +4,14 @@ import type { PartialDate } from '../../model/other-figure.ts';
 import type { MeasureRow } from '../../model/pack.ts';
 import type { EntityRef } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
-import { type ArticleContext, namedEntities, paragraphOf, refIn, refOf } from '../article-context.ts';
+import {
+  type ArticleContext,
+  eventsOf,
+  namedEntities,
+  paragraphOf,
+  refIn,
+  refOf,
+} from '../article-context.ts';
 import { asOf, type Dated } from '../as-of.ts';
 import { daysOf } from '../partial-date.ts';
 import { eventWords, speaksOfKind } from './event-words.ts';
@@ -22,7 +29,7 @@ export interface Naming {
 export interface PlacedSeries {
   readonly series: MeasureSeries;
   readonly itself: Naming;
-  /** The places it is at, where it is an event that goes on or is not long past. */
+  /** The places it is at and the parties to it, where it is an event that goes on or is not long past. */
   readonly place: Naming;
   /** The title or the first paragraph names one of them. */
   readonly isTopic: boolean;
@@ -51,9 +58,12 @@ export function placeSeries(
   const itself = naming(new Set([about, ...namedEntities(series.aboutSameAs, known)]), context);
   const places = new Set(namedEntities(series.where, known));
   const labels = known.filter(({ ref }) => places.has(ref)).map(({ label }) => label);
+  const parties = known.filter(one => eventsOf(one).includes(about)).map(({ ref }) => ref);
   const isSilent = isPast(measure, published) && !opens(itself);
   const names = series.where.length > 0 ? [...labels, ...placesOf(aboutLabel)] : labels;
-  const place = isSilent ? NOWHERE : withPeople(naming(places, context), names, context);
+  const place = isSilent
+    ? NOWHERE
+    : withPeople(naming(new Set([...places, ...parties]), context), names, context);
   const isTopic = opens(itself) || opens(place);
   const label = measure.label[language] ?? measure.label.en ?? '';
   const aliases = new Set(itself.mentions.map(({ start, end }) => text.slice(start, end)));

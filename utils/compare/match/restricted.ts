@@ -21,6 +21,8 @@ export interface Counted {
   readonly years: readonly [first: string | undefined, last: string | undefined];
   /** One event of at most a month: what happened on a day happened in it. */
   readonly isBrief: boolean;
+  /** It has ended, and the figures are of all of it: "killed in seven weeks" are all. */
+  readonly isOver: boolean;
   /** Counted all over the world: a place is a part of it. */
   readonly isWorldwide: boolean;
   /** The figure's own words name the part that the measure counts: "including 131,000 from indirect causes". */
@@ -44,6 +46,7 @@ export function restricted({ content, before, onward }: Surroundings, counted: C
     for (const { 0: found, index } of content.matchAll(words)) {
       const of = content.slice(index + found.length).match(ANCHOR)?.[1];
       if (ofScope(found) || isWhole(found, content, counted)) continue;
+      if (name === 'recent period' && counted.isOver && !PARTIAL.test(found)) continue;
       if (of === undefined || !(ofScope(of) || isWhole(of, content, counted))) return name;
     }
   }
@@ -54,6 +57,7 @@ export function restricted({ content, before, onward }: Surroundings, counted: C
 
 /** "in the three months after Hurricane Maria", "in the hundred days of 1994": a period of the event's own. */
 const ANCHOR = /^ ((?:of|after|since|following|that followed)\b[^,;.]{0,40})/;
+const PARTIAL = /\b(?:first|last|past|recent|few|several)\b/i;
 const NATIONAL = /\b(?:nationwide|statewide|across the (?:country|state)|the (?:country|state) has)\b/i;
 
 /** "In 1991, 200,000 people stood there": before anything that is counted. */

@@ -46,5 +46,5 @@ const isNear = (before: TextClaim, claim: TextClaim, between: string) =>
 
 const REACH = 120;
 const COUNTING =
-  /\b(?:figures?|numbers?|count(?:s|ed)?|estimate[sd]?|tall(?:y|ies)|tolls?|totals?|sp(?:oke|eaks?|oken) of|puts?|says?|said|gave|gives|finds?|found)\b/i;
+  /\b(?:figures?|numbers?|count(?:s|ed)?|estimate[sd]?|tall(?:y|ies)|tolls?|totals?|sp(?:oke|eaks?|oken) of|puts?|says?|said|gave|gives?|finds?|found|announced|official)\b/i;
 const PEOPLE = new Set(['person', 'people']);

@@ -16,7 +16,7 @@ export interface NamedMeasure {
 /** "The figure is", "counts", "spoke of": the article says that it counts, not what. */
 export const saysNothing = (measure: string | null): boolean => measure === null || COUNTING.test(measure);
 const COUNTING =
-  /^(?:(?:the|an?|its|their|official|own|total|previous|earlier|latest|new) )*(?:figures?|count(?:s|ed)?|numbers?|estimate[sd]?|tall(?:y|ies)|totals?|sp(?:eaks?|oken?)(?: of)?|finds?|found|lists?|said|says?|put|puts|gave|gives?|expect(?:s|ed)?|believes?|reckons?)$/i;
+  /^(?:(?:the|an?|its|their|official|own|total|previous|earlier|latest|new) )*(?:figures?|count(?:s|ed)?|numbers?|estimate[sd]?|tall(?:y|ies)|totals?|sp(?:eaks?|oken?)(?: of)?|finds?|found|lists?|said|says?|put|puts|gave|gives?|came|comes?|arrived?|pass(?:ed|es)|reach(?:ed|es)|topped|exceed(?:ed|s)|announced|fraction|expect(?:s|ed)?|believes?|reckons?)$/i;
 
 /**
  * The words by which a claim itself says what it counts: figure and measure; where these name nothing that any measure counts,

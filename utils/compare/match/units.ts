@@ -19,7 +19,10 @@ export function fitsUnit(
   terms: readonly string[],
   scope: UnitScope,
 ): boolean {
-  if (unit === null) return named !== null && holdsNoun(named, measure.unit);
+  if (unit === null)
+    return (
+      named !== null && (holdsNoun(named, measure.unit) || (measure.unit === 'person' && DEAD.has(named)))
+    );
   if (unit === measure.unit || terms.some(term => isUnitWord(unit, term) || holdsNoun(term, unit)))
     return true;
   if (measure.unit !== 'person') return named !== null && holdsNoun(named, measure.unit);
@@ -31,5 +34,7 @@ export const isUnitWord = (word: string, unit: string): boolean => word === unit
 
 const holdsNoun = (text: string, noun: string) => holdsWords(text, noun) || holdsWords(text, pluralOf(noun));
 
+/** What counts people by itself: "233,000 lives". */
+const DEAD = new Set(['lives', 'deaths', 'dead', 'fatalities', 'victims']);
 /** Nouns for people as such. */
 const PEOPLE = new Set(['people', 'individual', 'victim', 'human', 'human being']);

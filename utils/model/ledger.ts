@@ -27,6 +27,10 @@ export const LedgerRecord = z.object({
 });
 export type LedgerRecord = z.infer<typeof LedgerRecord>;
 
+/** What a record is grouped under: the pack measures it was compared with, else its own words as `measure|unit`. Never empty. */
+export const groupsOf = ({ measures, measure, unit }: Pick<LedgerRecord, 'measures' | 'measure' | 'unit'>) =>
+  measures.length > 0 ? measures : [`${measure ?? ''}|${unit ?? ''}`];
+
 /** What a reader asks the ledger to forget. `site` takes its subdomains with it; times are ISO 8601, `to` exclusive. */
 export const Forget = z.union([
   z.object({ article: z.string() }),

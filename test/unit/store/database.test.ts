@@ -3,9 +3,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { connection } from '#utils/store/db/connection.ts';
-import { VERSION } from '#utils/store/db/migrations.ts';
+import { migrations, VERSION } from '#utils/store/db/migrations.ts';
 import { openAsGuest, openAsOwner } from '#utils/store/db/open.ts';
-import { DATABASE } from '#utils/store/db/schema.ts';
+import { DATABASE, type WhenceSchema } from '#utils/store/db/schema.ts';
+import { toStored } from '#utils/store/ledger/stored-record.ts';
+import { recordOf } from './records.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -39,6 +41,17 @@ test('every version leads to the present one', async () => {
   expect([...fresh.objectStoreNames]).toEqual(['ledger', 'packs', 'tallies']);
   expect(fresh.version).toBe(VERSION);
   fresh.close();
+});
+
+test('records of an older version are found by what a newer one asks', async () => {
+  const old = await openDB<WhenceSchema>(DATABASE, 1, {
+    upgrade: (database, _from, _to, transaction) => migrations[0]?.(database, transaction),
+  });
+  await old.add('ledger', toStored(recordOf(1)));
+  old.close();
+  const present = await openAsOwner(nothing);
+  expect(await present.countFromIndex('ledger', 'kind', 'government')).toBe(1);
+  present.close();
 });
 
 test('every new connection is made ready once, whoever asks first', async () => {

@@ -3,7 +3,6 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Ledger, openLedger } from '#utils/store/ledger/ledger.ts';
 import type { LedgerQuery } from '#utils/store/ledger/query.ts';
-import { ownGroup } from '#utils/store/ledger/stored-record.ts';
 import { MemoryFiles } from './memory-files.ts';
 import { recordOf } from './records.ts';
 
@@ -24,6 +23,7 @@ beforeAll(async () => {
     recordOf(n, {
       ...(n % 3 === 0 ? { article: other } : {}),
       ...(n % 5 === 0 ? { measures: ['pack#houses'] } : {}),
+      ...(n % 4 === 0 ? { source: null, status: ['own-voice', 'hedged'] } : {}),
     }),
   );
   await ledger.add(records, RECORDING);
@@ -57,7 +57,7 @@ describe('listing, newest first, page by page', () => {
     ['an unfinished last word', { search: 'houses gaz' }, n => n % 3 === 0],
     ['no record at all', { search: 'zebra' }, () => false],
     ['a group', { group: 'pack#houses' }, n => n % 5 === 0],
-    ['a group of the text', { group: ownGroup({ measure: 'destroyed', unit: 'house' }) }, n => n % 5 !== 0],
+    ['a group of the text', { group: 'destroyed|house' }, n => n % 5 !== 0],
     ['a site and a group', { host: 'gazette.example', group: 'pack#houses' }, n => n % 15 === 0],
     ['a time', { from: '2024-05-01T01:00:00.000Z', to: '2024-05-01T02:00:00.000Z' }, n => n >= 60 && n < 120],
     [
@@ -65,9 +65,18 @@ describe('listing, newest first, page by page', () => {
       { to: '2024-05-01T02:00:00.000Z', host: 'gazette.example' },
       n => n < 120 && n % 3 === 0,
     ],
+    ['a kind of source', { kind: 'government' }, n => n % 4 !== 0],
+    ['no source of a kind', { kind: 'ngo' }, () => false],
+    ['a status', { status: 'hedged' }, n => n % 4 === 0],
+    [
+      'all at once',
+      { status: 'hedged', host: 'gazette.example', search: 'houses', group: 'pack#houses' },
+      n => n % 60 === 0,
+    ],
     ['an impossible time', { from: '2025', to: '2024' }, () => false],
   ])('%s', async (_, query, keep) => {
     expect(await everything(query, 150)).toEqual(upTo(keep));
+    expect(await ledger.count(query)).toBe(upTo(keep).length);
   });
 
   test('the last page says so', async () => {
@@ -77,9 +86,10 @@ describe('listing, newest first, page by page', () => {
 });
 
 test('groups and sites with their counts', async () => {
-  expect(await ledger.groups()).toEqual([
-    { key: 'destroyed|house', count: 2000 },
-    { key: 'pack#houses', count: 500 },
+  expect(await ledger.groups(['pack#houses', 'destroyed|house', 'pack#none'])).toEqual([
+    { key: 'pack#houses', count: 500, label: null },
+    { key: 'destroyed|house', count: 2000, label: null },
+    { key: 'pack#none', count: 0, label: null },
   ]);
   expect(await ledger.sites()).toEqual([
     { key: 'gazette.example', count: 834 },

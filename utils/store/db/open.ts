@@ -15,8 +15,8 @@ export async function openAsOwner(onClosed: () => void): Promise<Database> {
   const open = () =>
     inTime(
       openDB<WhenceSchema>(DATABASE, VERSION, {
-        upgrade: (database, from) => {
-          for (const step of migrations.slice(from)) step(database);
+        upgrade: (database, from, _to, transaction) => {
+          for (const step of migrations.slice(from)) step(database, transaction);
         },
         ...closing(onClosed),
       }),

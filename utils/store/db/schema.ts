@@ -9,7 +9,15 @@ export interface WhenceSchema extends DBSchema {
   ledger: {
     key: string;
     value: StoredRecord;
-    indexes: { id: string; url: string; host: string; groups: string; words: string };
+    indexes: {
+      id: string;
+      url: string;
+      host: string;
+      groups: string;
+      words: string;
+      kind: string;
+      status: string;
+    };
   };
   /** Packs made ready for use, by `revisionKey`. */
   packs: { key: string; value: StoredPack };

@@ -1,7 +1,7 @@
 import { Forget, LedgerRecord } from '../../model/ledger.ts';
 import { type Files, readTextFile } from '../files/files.ts';
 import { EMPTY, sameTally, sum, type Tally, tallyOf } from '../tally.ts';
-import { isForgotten, mayHold } from './forget.ts';
+import { forgets, mayHold } from './forget.ts';
 import { type JournalName, journalName, parseJournalName, standsFor } from './journal-name.ts';
 
 /** What one file of records holds; `whole` is false where its bytes are not those that were written. */
@@ -75,11 +75,12 @@ export class Journal {
 
   /** Removes the records themselves from every file, then the wish. */
   async fulfil(what: Forget, wish: JournalName): Promise<void> {
+    const isForgotten = forgets(what);
     for (const file of await this.list()) {
       const text = (await readTextFile(this.#files, file.name)) ?? '';
       if (file.kind !== 'records' || !mayHold(what, text)) continue;
       const { records, whole } = partOf(file, text);
-      const kept = records.filter(record => !isForgotten(what, record));
+      const kept = records.filter(record => !isForgotten(record));
       if (whole && kept.length === records.length) continue;
       if (kept.length > 0) await this.#write(file.first, file.last, kept);
       await this.remove(file);

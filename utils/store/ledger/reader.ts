@@ -1,9 +1,10 @@
 import type { LedgerLookup } from '../../compare/ledger-lookup.ts';
 import type { LedgerRecord } from '../../model/ledger.ts';
 import type { Connection } from '../db/connection.ts';
+import type { Database } from '../db/schema.ts';
 import type { LedgerPage, LedgerQuery } from './query.ts';
 import { allRows } from './rows.ts';
-import { findRows } from './search.ts';
+import { countFound, findRows } from './search.ts';
 
 /** A distinct value of an index and how many records have it. */
 interface Counted {
@@ -11,12 +12,18 @@ interface Counted {
   readonly count: number;
 }
 
+interface Group extends Counted {
+  /** The measure's name by language, where a pack that is in use has it. */
+  readonly label: Readonly<Record<string, string>> | null;
+}
+
 /** Reading the ledger: for the background and for the extension's pages. */
 export interface LedgerReader extends LedgerLookup {
-  count(): Promise<number>;
+  /** How many records a query finds. */
+  count(query?: LedgerQuery): Promise<number>;
   list(query: LedgerQuery, cursor: string | null, limit: number): Promise<LedgerPage<LedgerRecord>>;
-  /** Pack measures, and measures by the words of the text, each with its records. */
-  groups(): Promise<Counted[]>;
+  /** Groups by their keys (`groupsOf`), each with the number of all its records. */
+  groups(keys: readonly string[]): Promise<Group[]>;
   sites(): Promise<Counted[]>;
   all(): AsyncGenerator<LedgerRecord>;
 }
@@ -26,14 +33,21 @@ const NEWEST = 50;
 
 export function ledgerReader({ use }: Connection): LedgerReader {
   return {
-    count: () => use(database => database.count('ledger')),
+    count: (query = {}) => use(database => countFound(database, query)),
     list: (query, cursor, limit) =>
       use(async database => {
         const { records, next } = await findRows(database, query, cursor, limit);
         return { records: records.map(({ record }) => record), next };
       }),
-    groups: () => use(database => distinct(database, 'groups')),
-    sites: () => use(database => distinct(database, 'host')),
+    groups: keys =>
+      use(async database => {
+        const labels = await measureLabels(database);
+        const index = database.transaction('ledger').store.index('groups');
+        return Promise.all(
+          keys.map(async key => ({ key, count: await index.count(key), label: labels.get(key) ?? null })),
+        );
+      }),
+    sites: () => use(countSites),
     async *all() {
       const batches = await use(async database => allRows(database));
       for await (const batch of batches) yield* batch.map(({ record }) => record);
@@ -49,13 +63,19 @@ export function ledgerReader({ use }: Connection): LedgerReader {
   };
 }
 
-async function distinct(
-  database: Parameters<Parameters<Connection['use']>[0]>[0],
-  name: 'groups' | 'host',
-): Promise<Counted[]> {
-  const index = database.transaction('ledger').store.index(name);
+async function countSites(database: Database): Promise<Counted[]> {
+  const index = database.transaction('ledger').store.index('host');
   const keys: string[] = [];
   for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue())
     keys.push(cursor.key);
   return Promise.all(keys.map(async key => ({ key, count: await index.count(key) })));
+}
+
+async function measureLabels(database: Database): Promise<Map<string, Readonly<Record<string, string>>>> {
+  const packs = await database.getAll('packs');
+  return new Map(
+    packs.flatMap(({ manifest, measures }) =>
+      measures.map(({ id, label }) => [`${manifest.whence.id}#${id}`, label] as const),
+    ),
+  );
 }

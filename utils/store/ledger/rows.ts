@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Forget, LedgerRecord } from '../../model/ledger.ts';
 import type { Database, WhenceSchema } from '../db/schema.ts';
 import { EMPTY, minus, plus, type Tally } from '../tally.ts';
-import { isForgotten } from './forget.ts';
+import { forgets } from './forget.ts';
 import { lineOf } from './journal.ts';
 import { idOf, type StoredRecord, toStored } from './stored-record.ts';
 
@@ -43,8 +43,9 @@ export async function forgetRows(database: Database, what: Forget): Promise<numb
       return EMPTY;
     }
     const lines: string[] = [];
+    const isForgotten = forgets(what);
     for await (const cursor of rowsToForget(transaction, what)) {
-      if (!isForgotten(what, cursor.value.record)) continue;
+      if (!isForgotten(cursor.value.record)) continue;
       lines.push(lineOf(cursor.value.record));
       await cursor.delete();
     }

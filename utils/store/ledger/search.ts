@@ -1,15 +1,11 @@
 import type { Database } from '../db/schema.ts';
+import { asksAll, matches, type Plan, plansFor, type TimeRange, timeRange } from './plans.ts';
 import type { LedgerPage, LedgerQuery } from './query.ts';
 import { type StoredRecord, wordsOf } from './stored-record.ts';
 
 /** Up to so many keys of one index are taken and set against the others; above, matches are so many that walking finds them soon. */
 const SELECTIVE = 20_000;
 const BATCH = 200;
-
-interface Plan {
-  readonly index: 'host' | 'groups' | 'words';
-  readonly range: IDBKeyRange;
-}
 
 /** One page of rows, newest first. Indexes say which rows may match, whatever else is asked for is tested on the rows. */
 export async function findRows(
@@ -30,46 +26,47 @@ export async function findRows(
   return { records, next: found.length > limit ? (records.at(-1)?.key ?? null) : null };
 }
 
-function plansFor({ host, group }: LedgerQuery, words: readonly string[]): Plan[] {
-  const plans: Plan[] = words.map((word, i) => ({
-    index: 'words',
-    range: i === words.length - 1 ? IDBKeyRange.bound(word, `${word}\uffff`) : IDBKeyRange.only(word),
-  }));
-  if (host !== undefined) plans.push({ index: 'host', range: IDBKeyRange.only(host) });
-  if (group !== undefined) plans.push({ index: 'groups', range: IDBKeyRange.only(group) });
-  return plans;
+/** How many rows match; reads no row, because the indexes and the keys know all that can be asked for. */
+export async function countFound(database: Database, query: LedgerQuery): Promise<number> {
+  const plans = plansFor(query, wordsOf(query.search ?? ''));
+  const time = timeRange(query, null);
+  if (plans.length > 0) return (await keysOfAll(database, plans, time)).length;
+  if (time.from >= time.before) return 0;
+  return database.count(
+    'ledger',
+    asksAll(time) ? null : IDBKeyRange.bound(time.from, time.before, false, true),
+  );
 }
 
-const FIRST = '';
-const LAST = '\uffff';
-
-/** Keys from `from` (inclusive) to `before` (exclusive); keys begin with the time. */
-interface TimeRange {
-  readonly from: string;
-  readonly before: string;
-}
-
-function timeRange({ from, to }: LedgerQuery, cursor: string | null): TimeRange {
-  const before = [to, cursor].filter(key => key != null).sort()[0] ?? LAST;
-  return { from: from ?? FIRST, before };
-}
-
-/** Keys that every selective index holds, newest first; null where no index is selective. */
+/**
+ * Keys that every selective index holds, newest first; null where rows are found sooner by walking. Several indexes none of which
+ * is selective are all asked: what they share may be little.
+ */
 async function keysFor(
   database: Database,
   plans: readonly Plan[],
-  { from, before }: TimeRange,
+  time: TimeRange,
 ): Promise<string[] | null> {
   const store = database.transaction('ledger').store;
   const counts = await Promise.all(plans.map(({ index, range }) => store.index(index).count(range)));
   const selective = plans.filter((_, i) => (counts[i] ?? 0) <= SELECTIVE);
-  if (selective.length === 0) return from < before ? null : [];
-  const sets = await Promise.all(selective.map(({ index, range }) => store.index(index).getAllKeys(range)));
-  const [smallest = [], ...others] = sets.sort((a, b) => a.length - b.length).map(keys => new Set(keys));
-  return [...smallest]
-    .filter(key => key >= from && key < before && others.every(keys => keys.has(key)))
-    .sort()
-    .reverse();
+  const asked = selective.length === 0 && plans.length > 1 ? plans : selective;
+  if (asked.length === 0) return time.from < time.before ? null : [];
+  return (await keysOfAll(database, asked, time)).sort().reverse();
+}
+
+async function keysOfAll(
+  database: Database,
+  plans: readonly Plan[],
+  { from, before }: TimeRange,
+): Promise<string[]> {
+  const store = database.transaction('ledger').store;
+  const lists = await Promise.all(plans.map(({ index, range }) => store.index(index).getAllKeys(range)));
+  const [smallest = [], ...others] = lists.sort((a, b) => a.length - b.length);
+  const sets = others.map(keys => new Set(keys));
+  return [...new Set(smallest)].filter(
+    key => key >= from && key < before && sets.every(keys => keys.has(key)),
+  );
 }
 
 function* batches(keys: readonly string[]): Generator<readonly string[]> {
@@ -94,17 +91,4 @@ async function rowsOf(database: Database, keys: readonly string[]): Promise<Stor
   const { store } = database.transaction('ledger');
   const rows = await Promise.all(keys.map(key => store.get(key)));
   return rows.filter(row => row !== undefined);
-}
-
-function matches(
-  { record, host, groups, words }: StoredRecord,
-  query: LedgerQuery,
-  asked: readonly string[],
-): boolean {
-  if (query.host !== undefined && host !== query.host) return false;
-  if (query.group !== undefined && !groups.includes(query.group)) return false;
-  if (record.metAt < (query.from ?? FIRST) || record.metAt >= (query.to ?? LAST)) return false;
-  const whole = asked.slice(0, -1);
-  const last = asked.at(-1);
-  return whole.every(word => words.includes(word)) && (!last || words.some(word => word.startsWith(last)));
 }

@@ -1,4 +1,4 @@
-import type { LedgerRecord } from '../../model/ledger.ts';
+import { groupsOf, type LedgerRecord } from '../../model/ledger.ts';
 
 /** A record with what its indexes need. */
 export interface StoredRecord {
@@ -6,7 +6,6 @@ export interface StoredRecord {
   readonly key: string;
   readonly record: LedgerRecord;
   readonly host: string;
-  /** What the record is grouped under: the pack measures it was compared with, else its own words. */
   readonly groups: readonly string[];
   readonly words: readonly string[];
 }
@@ -16,16 +15,13 @@ export function toStored(record: LedgerRecord): StoredRecord {
     key: `${record.metAt} ${record.id}`,
     record,
     host: hostOf(record.article.url),
-    groups: record.measures.length > 0 ? record.measures : [ownGroup(record)],
+    groups: groupsOf(record),
     words: wordsOf(searchable(record)),
   };
 }
 
 /** The record's id in a row's key. */
 export const idOf = (key: string): string => key.slice(key.indexOf(' ') + 1);
-
-export const ownGroup = ({ measure, unit }: Pick<LedgerRecord, 'measure' | 'unit'>): string =>
-  `${measure ?? ''}|${unit ?? ''}`;
 
 /** The site of an address without `www.`; the address itself where it is none. */
 export function hostOf(url: string): string {

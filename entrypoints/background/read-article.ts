@@ -11,8 +11,18 @@ interface Shelves {
   readonly ledger: Ledger;
 }
 
-/** Reads an article for a page's script and keeps its claims; a ledger that cannot be written never costs the reading. */
-export async function readForPage(article: Article, hidden: boolean, shelves: Shelves): Promise<Reading> {
+interface Sender {
+  readonly url?: string | undefined;
+  readonly tab?: { readonly incognito: boolean } | undefined;
+}
+
+/**
+ * Reads an article for a page's script and keeps its claims; a ledger that cannot be written never costs the reading. Nothing is
+ * kept from a private window, nor from a sender whose window is unknown.
+ */
+export async function readForPage(sent: Article, sender: Sender, shelves: Shelves): Promise<Reading> {
+  const article = { ...sent, url: trueAddress(sent.url, sender.url) };
+  const hidden = sender.tab?.incognito ?? true;
   const { ledger: wish } = await readSettings();
   const library = await shelves.library();
   const lookup = wish.on && !hidden ? shelves.ledger : null;
@@ -23,4 +33,11 @@ export async function readForPage(article: Article, hidden: boolean, shelves: Sh
     await shelves.ledger.add(records, recording).catch(console.error);
   }
   return reading;
+}
+
+/** The address a page gives for itself, where it is of the page's own site; else the one the browser knows. */
+function trueAddress(given: string | null, known: string | undefined): string | null {
+  if (known === undefined) return null;
+  if (given === null || !URL.canParse(given)) return known;
+  return new URL(given).origin === new URL(known).origin ? given : known;
 }

@@ -5,6 +5,7 @@ import { openLedger } from '#utils/store/ledger/ledger.ts';
 import { healSettings, watchSettings } from '#utils/store/settings.ts';
 import { showBadge } from './badge.ts';
 import { listenForCommands } from './commands.ts';
+import { listenForContextMenu, makeContextMenu } from './context-menu.ts';
 import { startPackSyncing } from './pack-handlers.ts';
 import { openPackShelf } from './pack-shelf.ts';
 import { pageSettings, refreshPages } from './page-settings.ts';
@@ -23,8 +24,7 @@ export function startBackground(): void {
   const ledger = openLedger();
 
   handleMessages({
-    'read-article': (article, sender) =>
-      readForPage(article, sender.tab?.incognito ?? false, { library: packs.library, ledger }),
+    'read-article': (article, sender) => readForPage(article, sender, { library: packs.library, ledger }),
     'page-settings': ({ host }) => pageSettings(host),
     'load-reader': async (_, { tab, frameId }) => {
       if (tab?.id !== undefined) await loadReader(tab.id, frameId ?? 0);
@@ -43,6 +43,7 @@ export function startBackground(): void {
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await makeContextMenu();
     await followGrantedHosts();
     await startInOpenTabs();
     await packs.renew();
@@ -68,4 +69,5 @@ export function startBackground(): void {
   }, new AbortController().signal);
   void keepRetention(ledger);
   listenForCommands();
+  listenForContextMenu();
 }

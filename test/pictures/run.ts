@@ -6,6 +6,7 @@ import { buildExtension } from '#utils/cli/setup/build.ts';
 import { ensureChromium } from '#utils/cli/setup/chromium.ts';
 import { hoverMark } from '#utils/cli/start/hover-mark.ts';
 import { openArticle } from '#utils/cli/start/open-article.ts';
+import { openingOf } from '#utils/cli/start/page-of-file.ts';
 import { tabIdOf } from '../e2e/fixtures/popup.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/images');
@@ -22,13 +23,10 @@ const PAGES = [
 
 const extension = buildExtension('chrome', 'demo');
 await mkdir(FOLDER, { recursive: true });
-const { context, page } = await openArticle({
-  program: ensureChromium(),
-  extension,
-  headless: true,
-  article: null,
-  published: null,
-});
+const { context, page } = await openArticle(
+  { program: ensureChromium(), extension, headless: true },
+  await openingOf(null, null),
+);
 try {
   for (const scheme of SCHEMES) {
     await takeCard(page, scheme);

@@ -5,6 +5,7 @@ import { check } from './pack/check.ts';
 import { diff } from './pack/diff.ts';
 import { importNames } from './pack/import.ts';
 import { keygen } from './pack/keygen.ts';
+import { schema } from './pack/schema.ts';
 import { serve } from './pack/serve.ts';
 import { sign } from './pack/sign.ts';
 import { runCommand } from './terminal/run.ts';
@@ -15,11 +16,12 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   diff,
   import: importNames,
   keygen,
+  schema,
   serve,
   sign,
 };
 
-/** `pack build|check|diff|import|keygen|sign|serve …`: makes data packs, checks, compares, signs and serves them (docs/packs.md). */
+/** `pack build|check|diff|import|keygen|schema|sign|serve …`: makes data packs, checks, compares, signs and serves them (docs/packs.md). */
 await runCommand(async ([name, ...args]) => {
   if (name === undefined || name === '--help' || name === '-h' || args.includes('--help')) {
     console.log(t('cli_pack_usage'));

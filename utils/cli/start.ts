@@ -6,6 +6,7 @@ import { buildExtension } from './setup/build.ts';
 import { ensureChromium } from './setup/chromium.ts';
 import { openArticle } from './start/open-article.ts';
 import { parseStartOptions } from './start/options.ts';
+import { openingOf } from './start/page-of-file.ts';
 import { takeTour } from './start/tour.ts';
 import { runCommand } from './terminal/run.ts';
 
@@ -16,11 +17,12 @@ await runCommand(async args => {
     console.log(t('cli_start_usage'));
     return 0;
   }
+  const opening = await openingOf(options.article, options.published);
   const program = ensureChromium();
   console.log(t('cli_start_building'));
   const extension = buildExtension('chrome', 'demo');
   const headless = !hasDisplay();
-  const { context, page } = await openArticle({ program, extension, headless, ...options });
+  const { context, page } = await openArticle({ program, extension, headless }, opening);
   if (!headless) {
     console.log(t('cli_start_open'));
     await new Promise(resolve => context.once('close', resolve));
@@ -28,7 +30,9 @@ await runCommand(async args => {
   }
   const folder = join(import.meta.dirname, '../../.output/start');
   await mkdir(folder, { recursive: true });
-  const { reading, screenshots } = await takeTour(context, page, folder).finally(() => context.close());
+  const { reading, screenshots } = await takeTour(context, page, opening.name, folder).finally(() =>
+    context.close(),
+  );
   console.log(`\n${page.url()}\n${reading.article.title ?? ''}`);
   console.log(claimTable(reading.claims));
   console.log(`\n${t('cli_start_screenshots')}\n${screenshots.map(path => `  ${path}`).join('\n')}`);

@@ -1,8 +1,8 @@
 /**
  * The whole protocol, by direction. A message is `{ type, payload }`; the reply is a `Result`.
  *
- * A message's life: `send…` (send.ts) → the browser → `handleMessages` (handle.ts) checks who sent it (trust.ts) and what it
- * holds (requests.ts) → handler → `Result` → `send…` answers its value or throws its WhenceError.
+ * A message's life: `send…` (send.ts) → the browser → `handleMessages` (handle.ts) checks who sent it and what it holds
+ * (requests.ts) → handler → `Result` → `send…` answers its value or throws its WhenceError.
  * Nothing travels by window.postMessage or long-lived port: a page could listen to the first, and bfcache silently closes the second.
  */
 import type { Article } from '../model/article.ts';
@@ -11,7 +11,7 @@ import type { PackOffer, SyncActivity } from '../model/pack-sync.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 
-/** From the script in a page: it may look up, never change anything. */
+/** From the script in a page: it may have its own article read (and so recorded), and look up what it needs for that. */
 export interface PageRequests {
   /** Reads an article; where the ledger is on and the window is not private, its claims are recorded. */
   'read-article': { payload: Article; reply: Reading };

@@ -7,11 +7,22 @@ import type { ExtensionPageRequests, PageRequests } from './protocol.ts';
 const MAX_TEXT = 20_000_000;
 const MAX_ADDRESS = 4096;
 
+/** What a page says of itself. */
+const Line = z.string().max(2000).nullable();
+
 const OnePack = z.object({ id: PackId });
 
 /** What the background accepts, checked on arrival: a page's script runs beside the page and is believed nothing. */
 export const REQUESTS = {
-  'read-article': Article.extend({ text: z.string().max(MAX_TEXT) }),
+  'read-article': Article.extend({
+    text: z.string().max(MAX_TEXT),
+    url: z.string().max(65_536).nullable(),
+    title: Line,
+    outlet: Line,
+    published: Line,
+    updated: Line,
+    language: z.string().max(64),
+  }),
   'page-settings': z.object({ host: z.string().max(1024) }),
   'load-reader': z.null(),
   'page-state': z.object({

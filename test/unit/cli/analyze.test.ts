@@ -94,7 +94,7 @@ describe('bad input: one clear sentence, exit code 1, the other files are done',
     ).toContain('good');
   };
 
-  test('missing', () => check(join(folder, 'nowhere.txt'), /no such file/));
+  test('missing', () => check(join(folder, 'nowhere.txt'), /no file here/));
   test('empty', async () => check(await file('empty.txt', ' \n'), /empty/));
   test('binary', async () =>
     check(await file('photo.txt', Buffer.from([0xff, 0xd8, 0, 1])), /not a text file/));

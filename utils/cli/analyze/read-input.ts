@@ -1,12 +1,9 @@
-import { open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Article } from '#utils/model/article.ts';
 import { WhenceError } from '#utils/model/errors.ts';
 import { z } from '#utils/model/zod.ts';
+import { readTextFile } from '../terminal/read-text-file.ts';
 import { readHtml } from './read-html.ts';
-
-/** Files above this are refused: 20 MB. */
-const MAX_BYTES = 20_000_000;
 
 export interface Input {
   /** The file's name without its ending, or the line's id as written. */
@@ -32,7 +29,7 @@ const Line = z.object({
 export async function* readInput(path: string, published: string | null): AsyncGenerator<Input> {
   const extension = extname(path).toLowerCase();
   const id = basename(path, extname(path));
-  const text = await readText(path);
+  const text = await readTextFile(path);
   switch (extension) {
     case '.txt':
       yield { id, article: { ...unknownMeta, published, text }, fromPage: false };
@@ -83,22 +80,4 @@ function parseLine(path: string, number: number, line: string): z.infer<typeof L
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new WhenceError('ndjson_line', path, String(number), `${issue?.path.join('.')}: ${issue?.message}`);
-}
-
-async function readText(path: string): Promise<string> {
-  const file = await open(path).catch(() => {
-    throw new WhenceError('file_missing', path);
-  });
-  try {
-    const stat = await file.stat();
-    if (!stat.isFile()) throw new WhenceError('file_missing', path);
-    if (stat.size > MAX_BYTES) throw new WhenceError('file_too_large', path, String(MAX_BYTES / 1_000_000));
-    const bytes = await file.readFile();
-    if (bytes.includes(0)) throw new WhenceError('file_binary', path);
-    const text = new TextDecoder().decode(bytes);
-    if (text.trim() === '') throw new WhenceError('file_empty', path);
-    return text;
-  } finally {
-    await file.close();
-  }
 }

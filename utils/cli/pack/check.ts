@@ -7,13 +7,15 @@ import { MANIFEST_FILE } from '#utils/packs/format/source.ts';
 import { folderSource } from '#utils/packs/node/folder.ts';
 import { parsePublicKey } from '#utils/packs/signature/public-key.ts';
 import { SIGNATURE_FILE, SIGNATURE_LIMIT, verify } from '#utils/packs/signature/verify.ts';
+import { checkHost } from './check-host.ts';
 import { parsePackOptions } from './options.ts';
 import { printKey } from './print-key.ts';
 import { printPack } from './print-pack.ts';
 
-/** `pack check DIR [--key FILE|KEY]`: every byte and every row of a built pack, and who signed it. */
+/** `pack check DIR [--key FILE|KEY]`: every byte and every row of a built pack, and who signed it; `pack check ADDRESS` the same of a host. */
 export async function check(args: readonly string[]): Promise<void> {
   const { subject, values } = parsePackOptions(args, 'DIR', ['key']);
+  if (/^https?:/.test(subject)) return printPack(subject, await checkHost(subject, fetch));
   const key = values.key === undefined ? null : await readKey(values.key);
   const source = folderSource(subject);
   const manifest = await readPack(source, () => undefined);

@@ -17,7 +17,9 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
   if (published !== null && Number.isNaN(Date.parse(published)))
     throw new WhenceError('option_value', '--published', published, 'YYYY-MM-DD');
   const article = positionals[0] ?? null;
-  if (article !== null && !isAddress(article)) {
+  if (article !== null && isAddress(article)) {
+    if (!URL.canParse(article)) throw new WhenceError('option_value', 'URL', article, 'https://…');
+  } else if (article !== null) {
     if (!existsSync(article)) throw new WhenceError('file_missing', article);
     if (!/\.(txt|html?)$/i.test(article)) throw new WhenceError('file_type', article);
   }

@@ -21,9 +21,15 @@ export interface Tour {
 
 /**
  * What a reader would do, without a display: look at the marks, rest the pointer on a figure, open the popup.
+ * @param name what the reader named, for errors
  * @throws WhenceError page_not_article
  */
-export async function takeTour(context: BrowserContext, page: Page, folder: string): Promise<Tour> {
+export async function takeTour(
+  context: BrowserContext,
+  page: Page,
+  name: string,
+  folder: string,
+): Promise<Tour> {
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 400, height: 640 });
   const worker = context.serviceWorkers()[0];
@@ -35,7 +41,7 @@ export async function takeTour(context: BrowserContext, page: Page, folder: stri
     const tabs = await chrome.tabs.query({});
     return tabs.find(tab => tab.url === url)?.id ?? -1;
   }, page.url());
-  const reading = await waitForReading(popup, tabId, page.url());
+  const reading = await waitForReading(popup, tabId, name);
   await popup.goto(`${origin}/popup.html?tab=${tabId}`);
 
   await page.bringToFront();
@@ -59,7 +65,7 @@ function mostTelling(claims: readonly Claim[]): Claim | undefined {
   return claims.toSorted((a, b) => b.competing.length - a.competing.length)[0];
 }
 
-async function waitForReading(popup: Page, tabId: number, address: string): Promise<Reading> {
+async function waitForReading(popup: Page, tabId: number, name: string): Promise<Reading> {
   for (let attempt = 0; attempt < 100; attempt++) {
     const answer = await popup.evaluate(
       id => chrome.tabs.sendMessage(id, { type: 'get-page', payload: null }).catch(() => null),
@@ -67,8 +73,12 @@ async function waitForReading(popup: Page, tabId: number, address: string): Prom
     );
     const state: PageState | undefined = answer?.value;
     if (state?.reading) return state.reading;
-    if (state?.status === 'not-article') throw new WhenceError('page_not_article', address);
+    if (state?.status === 'not-article') {
+      // Whoever names a page wants it read; what has no running text at all cannot be.
+      if (attempt > 10) throw new WhenceError('page_not_article', name);
+      await popup.evaluate(id => chrome.tabs.sendMessage(id, { type: 'read-anyway', payload: null }), tabId);
+    }
     await popup.waitForTimeout(100);
   }
-  throw new WhenceError('page_unreachable', address, 'no reading');
+  throw new WhenceError('page_unreachable', name, 'no reading');
 }

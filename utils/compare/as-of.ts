@@ -10,18 +10,18 @@ export interface Dated {
   readonly days: number | null;
 }
 
-/** A month that holds the article's date counts as before it; a year that does mostly lies after it. */
-const SAME_MONTH = 31;
-/** What a card has room for. */
-const BEFORE = 6;
-const SOON_AFTER = 3;
+/** A series that nothing can be chosen from is thinned to so many. */
 const UNDATED = 12;
 
 /**
- * The observations of one measure that are shown beside a claim of an article published on `published`: of every source the one
- * nearest before that date, at most 6, nearest first; of every source the next one after it, at most 3, and the newest of all.
- * The nearest of all before the date is `nearest`, the others are `earlier`. Without a date the series stands as it is, oldest
- * first, thinned evenly to 12, and nothing is chosen. Deprecated and superseded rows are left out.
+ * The observations of one measure by their time relative to an article published on `published`: of every source the one nearest
+ * before that date, nearest first, and of every source the latest after it, soonest first. The nearest of all before the date is
+ * `nearest`, the others are `earlier`. Without a date the series stands as it is, oldest first, thinned evenly to 12, and nothing
+ * is chosen. Deprecated and superseded rows are left out.
+ *
+ * An observation is before the article where it is known to be: its last possible day, or the day it was published, is not after
+ * the article's. A month that holds the article's date may lie on either side of it, and a figure that holds for an earlier day but
+ * was published later was not known: both are `later`.
  */
 export function asOf(observations: readonly ObservationRow[], published: PartialDate | null): Dated[] {
   const superseded = new Set(observations.flatMap(row => row.supersedes ?? []));
@@ -29,38 +29,51 @@ export function asOf(observations: readonly ObservationRow[], published: Partial
   if (published === null) return undated(rows);
 
   const [, date] = daysOf(published);
-  const placed = rows.map(observation => {
-    const [first, last] = daysOf(observation.asOf);
-    const later = first > date || last > date + SAME_MONTH;
-    return { observation, later, days: later ? last - date : Math.min(0, last - date) };
-  });
-  const before = perSource(placed.filter(row => !row.later)).slice(0, BEFORE);
-  const after = placed.filter(row => row.later).sort((a, b) => a.days - b.days);
-  const newest = after.at(-1);
-  const later = new Set([...perSource(after).slice(0, SOON_AFTER), ...(newest ? [newest] : [])]);
+  const placed = rows.map(observation => ({ observation, ...placeOf(observation, date) }));
+  const before = perSource(placed.filter(row => !row.later));
+  const after = perSource(
+    placed.filter(row => row.later),
+    latestFirst,
+  ).reverse();
   const nearest = before[0]?.days;
   return [
     ...before.map(
       ({ observation, days }) =>
         ({ observation, days, time: days === nearest ? 'nearest' : 'earlier' }) as const,
     ),
-    ...[...later].map(({ observation, days }) => ({ observation, days, time: 'later' }) as const),
+    ...after.map(({ observation, days }) => ({ observation, days, time: 'later' }) as const),
   ];
 }
 
-/** The nearest row of each source and method, nearest first: one body may give a documented count and an estimate. */
-function perSource<T extends { observation: ObservationRow; days: number }>(rows: readonly T[]): T[] {
-  const sorted = [...rows].sort(
-    (a, b) => Math.abs(a.days) - Math.abs(b.days) || preference(a.observation) - preference(b.observation),
-  );
+/** Days count to the nearest day that the observation may hold for: 0 where that may be the article's own. */
+function placeOf(row: ObservationRow, date: number): { later: boolean; days: number } {
+  const [first, last] = daysOf(row.asOf);
+  const days = first > date ? first - date : Math.min(0, last - date);
+  if (row.published === undefined) return { later: last > date, days };
+  const [firstKnown, known] = daysOf(row.published);
+  return { later: firstKnown > date || (known > date && last > date), days };
+}
+
+interface Placed {
+  readonly observation: ObservationRow;
+  readonly days: number;
+}
+
+const preference = ({ rank }: ObservationRow) => (rank === 'preferred' ? 0 : 1);
+const nearestFirst = (a: Placed, b: Placed) =>
+  Math.abs(a.days) - Math.abs(b.days) || preference(a.observation) - preference(b.observation);
+const latestFirst = (a: Placed, b: Placed) =>
+  daysOf(b.observation.asOf)[1] - daysOf(a.observation.asOf)[1] ||
+  preference(a.observation) - preference(b.observation);
+
+/** The first row of each source and method: one body may give a documented count and an estimate. */
+function perSource<T extends Placed>(rows: readonly T[], order: (a: T, b: T) => number = nearestFirst): T[] {
   const seen = new Set<string>();
-  return sorted.filter(({ observation }) => {
+  return [...rows].sort(order).filter(({ observation }) => {
     const key = `${sourceKey(observation)} ${observation.method ?? ''}`;
     return !seen.has(key) && seen.add(key);
   });
 }
-
-const preference = ({ rank }: ObservationRow) => (rank === 'preferred' ? 0 : 1);
 
 function sourceKey({ claimedByEntity, claimedBy }: ObservationRow): string {
   return claimedByEntity ?? withoutBrackets(claimedBy).toLowerCase();

@@ -30,12 +30,24 @@ test('a long series without a date is thinned, its ends kept', () => {
   expect([ids[0], ids.at(-1)]).toEqual(['o0', 'o99']);
 });
 
-test('the month that holds the date is not later, the year that does is', () => {
+test('a month or year that holds the date may be after it, unless it was published by then', () => {
   const rows = [
     observation('month', '2021-03', 1, { claimedBy: 'A' }),
     observation('year', '2021', 2, { claimedBy: 'B' }),
+    observation('published', '2021-03', 3, { claimedBy: 'C', published: '2021-03-09' }),
+    observation('month before', '2021-02', 4, { claimedBy: 'D' }),
   ];
-  expect(shown(rows, '2021-03-10')).toEqual(['month nearest', 'year later']);
+  expect(asOf(rows, '2021-03-10').map(({ observation: { id }, time, days }) => [id, time, days])).toEqual([
+    ['published', 'nearest', 0],
+    ['month before', 'earlier', -10],
+    ['month', 'later', 0],
+    ['year', 'later', 0],
+  ]);
+});
+
+test('a figure for an earlier day that was published later was not known', () => {
+  const rows = [observation('study', '2020-12-31', 1, { published: '2021-06-01' })];
+  expect(asOf(rows, '2021-03-10')).toMatchObject([{ time: 'later', days: -69 }]);
 });
 
 test('one source may show a count and an estimate, but not two counts', () => {
@@ -50,12 +62,12 @@ test('one source may show a count and an estimate, but not two counts', () => {
   expect(shown(rows, '2021-03-01')).toEqual(['count nearest', 'estimate earlier']);
 });
 
-test('after the date: the next of each source, and the newest of all', () => {
+test('after the date: the latest of each source, soonest first', () => {
   const rows = ['A', 'B', 'C', 'D'].flatMap((claimedBy, i) => [
     observation(`${claimedBy} next`, `2021-0${i + 4}-01`, 1, { claimedBy }),
     observation(`${claimedBy} last`, `203${i}-01-01`, 2, { claimedBy }),
   ]);
-  expect(shown(rows, '2021-03-01')).toEqual(['A next later', 'B next later', 'C next later', 'D last later']);
+  expect(shown(rows, '2021-03-01')).toEqual(['A last later', 'B last later', 'C last later', 'D last later']);
 });
 
 test('superseded and deprecated rows are not shown', () => {

@@ -1,0 +1,33 @@
+import type { ObservationRow } from '../../model/pack.ts';
+import type { Dated } from '../as-of.ts';
+
+/** What a card has room for: the figures before the article's date, those after it, and all of a series without a date. */
+const SHOWN = { before: 4, later: 2, undated: 6 };
+
+/**
+ * The most telling of a measure's observations, at most 6: before the article's date those nearest to it, after it the newest of
+ * all; in both the one by the claim's own source comes before others. Without a date, the series thinned evenly, its ends kept.
+ * @param isOwn whether the claim's source gives the observation
+ */
+export function telling(all: readonly Dated[], isOwn: (row: ObservationRow) => boolean): Dated[] {
+  const undated = all.filter(({ time }) => time === 'undated');
+  const before = all.filter(({ time }) => time === 'nearest' || time === 'earlier');
+  const later = all.filter(({ time }) => time === 'later');
+  const chosen = new Set([
+    ...choose(before, SHOWN.before, isOwn),
+    ...choose(later.toReversed(), SHOWN.later, isOwn),
+    ...thinned(undated, SHOWN.undated),
+  ]);
+  return all.filter(one => chosen.has(one));
+}
+
+/** The first ones, and among them the first by the claim's own source. */
+function choose(rows: readonly Dated[], count: number, isOwn: (row: ObservationRow) => boolean): Dated[] {
+  const own = rows.find(({ observation }) => isOwn(observation));
+  return own ? [own, ...rows.filter(row => row !== own).slice(0, count - 1)] : rows.slice(0, count);
+}
+
+function thinned<T>(rows: readonly T[], count: number): T[] {
+  const step = Math.max(1, (rows.length - 1) / (count - 1));
+  return rows.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}

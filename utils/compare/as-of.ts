@@ -21,7 +21,7 @@ const UNDATED = 12;
  *
  * An observation is before the article where it is known to be: its last possible day, or the day it was published, is not after
  * the article's. A month that holds the article's date may lie on either side of it, and a figure that holds for an earlier day but
- * was published later was not known: both are `later`.
+ * was published later was not known: both are `later`, the first with 0 days.
  */
 export function asOf(observations: readonly ObservationRow[], published: PartialDate | null): Dated[] {
   const superseded = new Set(observations.flatMap(row => row.supersedes ?? []));
@@ -41,7 +41,7 @@ export function asOf(observations: readonly ObservationRow[], published: Partial
       ({ observation, days }) =>
         ({ observation, days, time: days === nearest ? 'nearest' : 'earlier' }) as const,
     ),
-    ...after.map(({ observation, days }) => ({ observation, days, time: 'later' }) as const),
+    ...[...unsure, ...after].map(({ observation, days }) => ({ observation, days, time: 'later' }) as const),
   ];
 }
 

@@ -14,7 +14,7 @@ export function likelySize(figure: Stated, shown: readonly Dated[], upToNow: boo
   const size = statedRange(figure) ?? vagueRange(figure.written ?? '');
   if (!size) return false;
   const factor = upToNow ? FACTOR.upToNow : FACTOR.otherwise;
-  const before = shown.filter(({ time }) => time !== 'later');
+  const before = shown.filter(({ time, days }) => time !== 'later' || (days ?? 1) <= 0);
   return (before.length > 0 ? before : shown).some(({ observation }) => {
     const known = statedRange({ value: observed(observation) });
     return known !== null && size[1] * factor >= known[0] && size[0] <= known[1] * factor;

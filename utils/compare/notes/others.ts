@@ -52,7 +52,9 @@ const TOO_FAR = 9;
 const known = ({ relation, difference }: OtherFigure) =>
   relation === 'agree' || (difference === null ? relation === 'conflict' : difference < TOO_FAR);
 
-const sameTime = ({ figure, match, days }: Observed) =>
-  (figure.time === 'nearest' || figure.time === 'earlier') &&
-  days !== null &&
-  -days <= (match.series.measure.cumulative ? SAME_TIME.cumulative : SAME_TIME.otherwise);
+/** A figure of the month that holds the article's day may be newer: it can bear the article's out, not speak against it. */
+function sameTime({ figure, match, days }: Observed): boolean {
+  if (days === null || (figure.time === 'later' && !(days === 0 && figure.relation === 'agree')))
+    return false;
+  return -days <= (match.series.measure.cumulative ? SAME_TIME.cumulative : SAME_TIME.otherwise);
+}

@@ -22,9 +22,9 @@ export function articleFigures(claim: TextClaim, byId: ReadonlyMap<string, TextC
   });
 }
 
-/** Two currencies, or civilians and people at large, are not one thing: nothing is worked out. */
+/** Two currencies, civilians and people at large, or a share and a bare number are not one thing: nothing is worked out. */
 const comparable = ({ unit: a }: TextClaim, { unit: b }: TextClaim) =>
-  a === b || a === null || b === null || (DEAD.has(a) && DEAD.has(b));
+  a === b || (a !== null && b !== null && DEAD.has(a) && DEAD.has(b));
 
 /** Nouns that count the dead as a whole, whatever the article calls them. */
 const DEAD = new Set(['person', 'people', 'death', 'fatality', 'victim', 'life', 'body']);

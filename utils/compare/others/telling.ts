@@ -1,7 +1,7 @@
 import type { ObservationRow } from '../../model/pack.ts';
 import type { Dated } from '../as-of.ts';
 
-/** What a card has room for: the figures before the article's date, those after it, and all of a series without a date. */
+/** What a card has room for: the figures before the article's date or of its month, those after it, and all of a series without a date. */
 const SHOWN = { before: 4, later: 2, undated: 6 };
 
 /**
@@ -11,8 +11,9 @@ const SHOWN = { before: 4, later: 2, undated: 6 };
  */
 export function telling(all: readonly Dated[], isOwn: (row: ObservationRow) => boolean): Dated[] {
   const undated = all.filter(({ time }) => time === 'undated');
-  const before = all.filter(({ time }) => time === 'nearest' || time === 'earlier');
-  const later = all.filter(({ time }) => time === 'later');
+  const isLater = ({ time, days }: Dated) => time === 'later' && days !== 0;
+  const before = all.filter(one => one.time !== 'undated' && !isLater(one));
+  const later = all.filter(isLater);
   const chosen = new Set([
     ...choose(before, SHOWN.before, isOwn),
     ...choose(later.toReversed(), SHOWN.later, isOwn),

@@ -80,14 +80,22 @@ const shareRivals = (
   return rivals;
 };
 
+const isCount = ({ claim, family }: Entry): boolean =>
+  claim.unit !== null && family !== 'money' && !/percent|point/.test(claim.unit);
+
 /** The claim that "the toll" takes up, -1 where the words take up none. */
 const antecedent = (entries: readonly Entry[], j: number): number => {
   const entry = entries[j];
   if (entry === undefined || !entry.context.anaphor || entry.context.words.size > 4) return -1;
+  let count = -1;
   for (let i = j - 1; i >= Math.max(0, j - ANAPHOR_REACH); i--) {
     const earlier = entries[i];
     if (earlier === undefined || earlier.claim.sentence.start === entry.claim.sentence.start) continue;
-    if (earlier.family === entry.family || entry.claim.unit === null) return i;
+    if (earlier.family === entry.family) return i;
+    // A bare number takes up a count, never a share; of several counts the one it repeats.
+    if (entry.claim.unit !== null || !isCount(earlier)) continue;
+    if (sameNumber(earlier.claim.value, entry.claim.value)) return i;
+    if (count < 0) count = i;
   }
-  return -1;
+  return count;
 };

@@ -89,13 +89,18 @@ export class Gate {
   #wait(signal: AbortSignal): void {
     const { document } = this.#options;
     this.#leave('not-article');
-    watchBlocks(document.documentElement, {
-      signal,
-      onChange: () => {
-        if (looksLikeArticle(document)) void this.read();
-      },
-      onGiveUp: () => undefined,
-    });
+    const onChange = (): void => {
+      if (looksLikeArticle(document)) void this.read();
+    };
+    watchBlocks(document.documentElement, { signal, onChange, onGiveUp: () => undefined });
+    // A dialog that opens shows what was hidden; a page that plays with one must not keep us busy.
+    let looked = 0;
+    const onToggle = (event: Event): void => {
+      if (!event.isTrusted || event.timeStamp - looked < 1000) return;
+      looked = event.timeStamp;
+      onChange();
+    };
+    document.addEventListener('toggle', onToggle, { signal, capture: true });
   }
 
   #leave(status: PageStatus): void {

@@ -6,9 +6,12 @@ import { TopLayer } from './top-layer.ts';
 /** `all: initial` and `!important` in a shadow root win over everything a page can say of the host. */
 const HOST_CSS =
   ':host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; inset: auto !important; overflow: visible !important }' +
-  // A page can search and select what is selectable (window.find), in closed roots too.
-  ' :host, .whence-card, .whence-card * { user-select: none !important; -webkit-user-select: none !important }' +
+  // What is selected in a closed root, a page can read through getSelection().
+  ' bgsound { display: block } .whence-card, .whence-card * { user-select: none !important; -webkit-user-select: none !important }' +
   ' @media print { .whence-card { display: none !important } }';
+
+/** A card is no page: what is more scrolls inside. */
+const HIGHEST = 560;
 
 export interface Anchor {
   /** The boxes of the marked words in the viewport, one a line. */
@@ -58,13 +61,18 @@ export class CardHost {
     const viewport = { width: clientWidth, height: this.#document.defaultView?.innerHeight ?? clientHeight };
     // A page's own `zoom` would enlarge the card and its distances.
     const zoom = 1 / (this.#host.parentElement?.currentCSSZoom ?? 1);
-    const at = (left: number, top: number): string =>
-      `:host { zoom: ${zoom} !important; left: ${left}px !important; top: ${top}px !important }`;
-    this.#place?.replaceSync(at(0, 0));
+    const at = (place: string): string => `:host { zoom: ${zoom} !important; ${place} }`;
+    this.#place?.replaceSync(at('left: 0 !important; top: 0 !important'));
     const { width, height } = this.#container.getBoundingClientRect();
     const { left, top, maxHeight, side } = placeCard(lines, { width, height }, viewport, point, rightToLeft);
     const sheet = side === 'sheet' ? '; inline-size: 100vw; max-inline-size: 100vw' : '';
-    this.#place?.replaceSync(`${at(left, top)} .whence-card { max-block-size: ${maxHeight}px${sheet} }`);
+    // A card that stands on something grows upwards when more is folded out.
+    const stands = side === 'above' || (side === 'sheet' && top > 0);
+    const bottom = viewport.height - top - Math.min(height, maxHeight);
+    const block = stands ? `bottom: ${bottom}px` : `top: ${top}px`;
+    this.#place?.replaceSync(
+      `${at(`left: ${left}px !important; ${block} !important`)} .whence-card { max-block-size: min(${maxHeight}px, ${HIGHEST}px)${sheet} }`,
+    );
   }
 
   focus(): void {
@@ -94,8 +102,11 @@ export class CardHost {
     hostSheet.replaceSync(HOST_CSS);
     this.#place = new CSSStyleSheet();
     root.adoptedStyleSheets = [sheet, hostSheet, this.#place];
-    const container = this.#document.createElement('div');
-    root.append(container);
+    const box = this.#document.createElement('div');
+    // `window.find` would search closed roots for a page, letter by letter; what stands in an element without an end tag it passes over.
+    const container = this.#document.createElement('bgsound');
+    box.append(container);
+    root.append(box);
     this.#host = host;
     this.#container = container;
     return { host, container };

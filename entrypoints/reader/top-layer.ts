@@ -5,9 +5,12 @@ const STILL_THERE = 300;
 /** A page that opens something above the card again and again wins, too. */
 const MOST_RAISES = 5;
 
+/** While one of these is open, everything outside it is inert. */
+const EXCLUSIVE = 'dialog:modal, :fullscreen';
+
 /**
- * Keeps an open card above a page's dialogs, popovers and full-screen elements: in the top layer, after all that is there. While a
- * modal dialog is open everything outside it is inert, so the card stands inside.
+ * Keeps an open card above a page's dialogs, popovers and full-screen elements: in the top layer, after all that is there, and
+ * inside what makes all else inert.
  */
 export class TopLayer {
   readonly #document: Document;
@@ -58,12 +61,11 @@ export class TopLayer {
     host.showPopover();
   }
 
-  /** The modal dialog that holds the words, else the one opened last. */
+  /** The dialog or full-screen element that holds the words, else the last there is. */
   #parent(): Element {
-    const around = this.#words?.closest('dialog:modal');
-    return (
-      around ?? [...this.#document.querySelectorAll('dialog:modal')].at(-1) ?? this.#document.documentElement
-    );
+    const around = this.#words?.closest(EXCLUSIVE);
+    const others = this.#document.querySelectorAll(EXCLUSIVE);
+    return around ?? others[others.length - 1] ?? this.#document.documentElement;
   }
 
   #look(host: HTMLElement): void {

@@ -67,9 +67,10 @@ export function placeCard(
     const height = Math.min(card.height, maxHeight);
     return { left: 0, top: goesBelow ? viewport.height - height : 0, side: 'sheet', maxHeight };
   }
-  if (card.height > room && room < LEAST_HEIGHT) {
-    const right = viewport.width - line.right - GAP - EDGE;
-    const toRight = right >= card.width || right >= line.left - GAP - EDGE;
+  const right = viewport.width - line.right - GAP - EDGE;
+  const toRight = right >= card.width;
+  const fitsBeside = toRight || line.left - GAP - EDGE >= card.width;
+  if (card.height > room && room < LEAST_HEIGHT && fitsBeside) {
     const maxHeight = viewport.height - 2 * EDGE;
     return {
       left: toRight ? line.right + GAP : Math.max(0, line.left - GAP - card.width),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { inSlices, SLICE } from '#utils/page/watch/idle.ts';
 import { watchBlocks } from '#utils/page/watch/watch-blocks.ts';
 import { watchLocation } from '#utils/page/watch/watch-location.ts';
+import { whenActivated } from '#utils/page/watch/when-activated.ts';
 import { layOut } from './lay-out.ts';
 
 let stop = new AbortController();
@@ -115,4 +116,15 @@ test('tells of a new address, not of a new fragment, and stops with the signal',
   await wait(50);
   expect(onChange).toHaveBeenCalledOnce();
   history.replaceState(null, '', href);
+});
+
+test('a page rendered in advance is left alone until it is shown', () => {
+  const run = vi.fn();
+  const prerendered = Object.assign(new EventTarget(), { prerendering: true }) as unknown as Document;
+  whenActivated(prerendered, stop.signal, run);
+  expect(run).not.toHaveBeenCalled();
+  prerendered.dispatchEvent(new Event('prerenderingchange'));
+  expect(run).toHaveBeenCalledOnce();
+  whenActivated(document, stop.signal, run);
+  expect(run).toHaveBeenCalledTimes(2);
 });

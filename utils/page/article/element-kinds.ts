@@ -10,12 +10,12 @@ export const BLOCK_ELEMENTS = words(
 /** Elements whose text is not shown, or is a control's. `button` and `label` carry words that nobody reads as the article's. */
 export const TEXTLESS_ELEMENTS = words(
   `script style noscript template iframe frame frameset noframes object embed applet svg canvas audio video map head title
-   select option optgroup datalist textarea input button label output progress meter dialog menu rp rt link meta base`,
+   select option optgroup datalist textarea input button label output progress meter menu rp rt link meta base`,
 );
 
 /** Elements that say by themselves that they hold no main text, unless most of it is inside. */
 export const FURNITURE_ELEMENTS = words(
-  'nav aside footer header form figure figcaption address search fieldset',
+  'nav aside footer header form figure figcaption address search fieldset dialog',
 );
 
 /** Elements that hold one paragraph's or one cell's text: never a whole article. */

@@ -34,6 +34,7 @@ export function isFurniture(element: Element, share: number): boolean {
 
 /** Whether markup alone hides the element, in browsers and in Node. `aria-hidden` hides it from readers of speech: decoration or a double. */
 export function isHiddenByMarkup(element: Element): boolean {
+  if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');

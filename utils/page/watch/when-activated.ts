@@ -7,7 +7,7 @@ interface Prerendered {
 export function whenActivated(document: Document, signal: AbortSignal, run: () => void): void {
   if (!(document as Prerendered).prerendering) run();
   else
-    document.addEventListener('prerenderingchange', event => event.isTrusted && run(), {
+    document.addEventListener('prerenderingchange', run, {
       signal,
       once: true,
     });

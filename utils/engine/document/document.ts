@@ -23,7 +23,7 @@ export interface Token {
   readonly end: number;
   /** As written. */
   readonly text: string;
-  /** Lower case, typographic apostrophes and hyphens made plain; what lexicons are asked with. */
+  /** Lower case, typographic apostrophes and hyphens made plain; what lexicons are asked with. "WHO", a name, keeps its capitals. */
   readonly lower: string;
   tag: Tag;
 }

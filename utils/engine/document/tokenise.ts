@@ -21,6 +21,9 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 ]);
 const TYPOGRAPHIC = /[’‘ʼ‐‑\u00ad]/g;
 
+/** Names that would be pronouns in small letters. */
+const CAPITAL_NAMES: ReadonlySet<string> = new Set(['WHO', 'US', 'IT']);
+
 /** Most words are in plain small letters already and need no second string. */
 function lowerOf(text: string): string {
   let isPlain = true;
@@ -29,7 +32,7 @@ function lowerOf(text: string): string {
     if (code > 0x7f) return text.toLowerCase().replace(TYPOGRAPHIC, char => PLAIN.get(char) ?? '');
     if (code >= 65 && code <= 90) isPlain = false;
   }
-  return isPlain ? text : text.toLowerCase();
+  return isPlain || CAPITAL_NAMES.has(text) ? text : text.toLowerCase();
 }
 
 /** Cuts a text into tokens in one pass; every UTF-16 offset is into `text`. */

@@ -43,6 +43,7 @@ export const ERROR_CODES = [
   'signature_prehashed',
   'signature_wrong',
   'port_taken',
+  'host_cors',
   'key_missing',
   'address_form',
   'address_https',

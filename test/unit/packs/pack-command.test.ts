@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('pack', () => {
+describe('pack', { timeout: 60_000 }, () => {
   it('imports names with their counts, adding up the same text, and the pack passes the check', async () => {
     const rows = [
       {
@@ -53,6 +53,49 @@ describe('pack', () => {
     expect(failed.stderr).toContain(`${at('src', 'measures.ndjson')}, line 1, field about:`);
     expect(await readFile(at('built', 'datapackage.json'), 'utf8')).toBe(before);
     expect(pack('check', at('built')).status).toBe(0);
+  });
+
+  it('builds from a spreadsheet, and names its row and field where a cell is wrong', async () => {
+    await mkdir(at('sheets'));
+    await cp(join(ROOT, 'utils/packs/bundled/syria/pack.json'), at('sheets', 'pack.json'));
+    await writeFile(
+      at('sheets', 'entities.csv'),
+      '\ufeffid,type,label.en,aliases\nflood,event,The flood,"Flood; floods"\n',
+    );
+    await writeFile(
+      at('sheets', 'measures.csv'),
+      'id,label.en,about,property,unit,terms.en,cumulative\ndead,"People killed, counted",flood,deaths,person,killed; dead,yes\n',
+    );
+    const head =
+      'id,measure,value,low,high,bound,asOf,claimedBy,url,verification.status,verification.by,verification.url';
+    const row =
+      '=1+1,dead,,5,9,between,2026-05-01,"Guard, coast",https://coast.example/,checked,Desk,https://desk.example/';
+    await writeFile(at('sheets', 'observations.csv'), `${head}\r\n${row}\r\n\r\n`);
+    expect(pack('build', at('sheets'), '--out', at('from-sheets'))).toMatchObject({ status: 0, stderr: '' });
+    const { openFolder } = await import('../../../utils/packs/node/open-folder.ts');
+    const { observations, measures, entities } = await openFolder(at('from-sheets'));
+    expect(measures[0]).toMatchObject({
+      label: { en: 'People killed, counted' },
+      terms: { en: ['killed', 'dead'] },
+      cumulative: true,
+    });
+    expect(entities.byId('flood')?.aliases.map(({ text }) => text)).toEqual(['Flood', 'floods']);
+    expect(observations).toMatchObject([
+      {
+        id: '=1+1',
+        low: 5,
+        high: 9,
+        claimedBy: 'Guard, coast',
+        verification: { status: 'checked', by: 'Desk' },
+      },
+    ]);
+    for (const [broken, says] of [
+      [row.replace(',5,9', ',five,9'), 'observations.csv, line 2, field low'],
+      [`${row},more`, 'more cells than the first row'],
+    ] as const) {
+      await writeFile(at('sheets', 'observations.csv'), `${head}\n${broken}\n`);
+      expect(pack('build', at('sheets'), '--out', at('from-sheets')).stderr).toContain(says);
+    }
   });
 
   it('notices a byte changed in a built pack', async () => {
@@ -118,7 +161,7 @@ describe('pack', () => {
     {
       args: ['import', 'no/such/file', '--out', 'x'],
       status: 1,
-      says: 'no/such/file: there is no such file.',
+      says: 'no/such/file: there is no',
     },
     {
       args: ['import', 'package.json', '--out', 'utils'],
@@ -126,6 +169,7 @@ describe('pack', () => {
       says: 'utils holds other files already.',
     },
     { args: ['sign', 'x'], status: 1, says: '--key FILE is missing' },
+    { args: ['check', 'https://127.0.0.1/'], status: 1, says: 'a machine or network of your own' },
     { args: ['diff', 'x'], status: 1, says: '--to DIR is missing' },
     { args: ['serve', 'no/such/folder'], status: 1, says: 'there is no pack here' },
     { args: ['serve', 'x', '--port', 'no'], status: 1, says: '--port' },

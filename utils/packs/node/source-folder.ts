@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import { WhenceError } from '../../model/errors.ts';
 import type { ResourceName } from '../../model/pack.ts';
 import type { RowChecker } from '../format/checks.ts';
-import { readLines } from '../format/lines.ts';
+import { type Line, readLines } from '../format/lines.ts';
 import { RESOURCE_ORDER } from '../format/read.ts';
 import { parseRow } from '../format/rows.ts';
+import { csvLines } from './csv-rows.ts';
 import { type ManifestHead, parseHead } from './write-pack.ts';
 import type { ResourceLines } from './write-resource.ts';
 
 /** The manifest of a source folder: datapackage.json without resources. */
 const HEAD_FILE = 'pack.json';
 
-/** What a pack is built from: `pack.json` and `entities.ndjson`, `measures.ndjson` … beside it. Throws pack_source_missing, pack_manifest. */
+/** What a pack is built from: `pack.json` and `entities.ndjson` or `entities.csv`, `measures.ndjson` … beside it. Throws pack_source_missing, pack_manifest. */
 export async function readHead(folder: string): Promise<ManifestHead> {
   const file = join(folder, HEAD_FILE);
   const text = await readFile(file, 'utf8').catch(() => {
@@ -30,13 +31,22 @@ export async function readHead(folder: string): Promise<ManifestHead> {
 /** The rows of a source folder, each checked as it is read; errors name the source's own file and line. */
 export function sourceResources(folder: string, checker: RowChecker): ResourceLines[] {
   return RESOURCE_ORDER.flatMap(name => {
-    const file = join(folder, `${name}.ndjson`);
-    return existsSync(file) ? [{ name, lines: checkedLines(name, file, checker) }] : [];
+    const [ndjson, csv] = [join(folder, `${name}.ndjson`), join(folder, `${name}.csv`)];
+    if (existsSync(ndjson)) {
+      const lines = readLines(createReadStream(ndjson), ndjson);
+      return [{ name, lines: checkedLines(name, ndjson, lines, checker) }];
+    }
+    return existsSync(csv) ? [{ name, lines: checkedLines(name, csv, csvLines(csv), checker) }] : [];
   });
 }
 
-async function* checkedLines(name: ResourceName, file: string, checker: RowChecker): AsyncGenerator<string> {
-  for await (const line of readLines(createReadStream(file), file)) {
+async function* checkedLines(
+  name: ResourceName,
+  file: string,
+  lines: AsyncIterable<Line>,
+  checker: RowChecker,
+): AsyncGenerator<string> {
+  for await (const line of lines) {
     checker.row(name, parseRow(name, line, file), file, line.number);
     yield line.text.trim();
   }

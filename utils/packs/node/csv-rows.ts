@@ -1,0 +1,61 @@
+import { createReadStream } from 'node:fs';
+import Papa from 'papaparse';
+import { WhenceError } from '../../model/errors.ts';
+import type { Line } from '../format/lines.ts';
+
+const NUMBERS = new Set(['value', 'low', 'high']);
+const SWITCHES = new Set(['asOfDerived', 'cumulative']);
+/** Cells that hold several values, with semicolons between. */
+const LISTS = /^(?:compiledBy|basedOn|sameAs|where|within|terms\..+|aliases)$/;
+
+/**
+ * The rows of a spreadsheet as NDJSON lines. The first row names the fields, a dot leads into a field (`label.en`, `verification.by`);
+ * an empty cell is an absent field. A line's number counts the sheet's rows, the first being 1. Throws file_missing, pack_line.
+ */
+export async function* csvLines(file: string): AsyncGenerator<Line> {
+  const parser = Papa.parse(Papa.NODE_STREAM_INPUT, {
+    header: true,
+    skipEmptyLines: 'greedy',
+    transformHeader: clean,
+  });
+  const input = createReadStream(file, 'utf8');
+  input.once('error', () => parser.destroy(new WhenceError('file_missing', file)));
+  input.pipe(parser);
+  let number = 1;
+  for await (const cells of parser as AsyncIterable<Record<string, unknown>>) {
+    number += 1;
+    if ('__parsed_extra' in cells)
+      throw new WhenceError('pack_line', file, String(number), 'it has more cells than the first row');
+    const text = JSON.stringify(rowOf(cells as Record<string, string>));
+    yield { number, text, start: 0, end: 0 };
+  }
+}
+
+function rowOf(cells: Readonly<Record<string, string>>): Record<string, unknown> {
+  const row: Record<string, unknown> = Object.create(null);
+  for (const [field, cell] of Object.entries(cells)) {
+    const text = clean(cell);
+    if (text !== '') put(row, field.split('.'), valueOfCell(field, text));
+  }
+  return row;
+}
+
+function put(row: Record<string, unknown>, [field = '', ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) {
+    row[field] = value;
+    return;
+  }
+  row[field] ??= Object.create(null);
+  put(row[field] as Record<string, unknown>, rest, value);
+}
+
+function valueOfCell(field: string, text: string): unknown {
+  if (NUMBERS.has(field)) return Number.isNaN(Number(text)) ? text : Number(text);
+  if (SWITCHES.has(field)) return /^(?:true|yes|1)$/i.test(text);
+  if (!LISTS.test(field)) return text;
+  const list = text.split(';').map(clean).filter(Boolean);
+  return field === 'aliases' ? list.map(name => ({ text: name })) : list;
+}
+
+/** Spreadsheets begin files with a byte order mark and leave spaces around words. */
+const clean = (text: string): string => text.replace('\ufeff', '').trim().normalize('NFC');

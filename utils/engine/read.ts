@@ -27,10 +27,12 @@ export function readText(text: string, context: ReadContext): TextReading {
   const measures = measuresOf(document, found);
   const figures = found.map((figure, i): Measured => ({ ...figure, measure: measures[i] ?? null }));
   const attributed = attributeFigures(document, figures, context);
+  const counts = new Uint32Array(document.sentences.length);
+  for (const { sentence } of figures) counts[sentence] = (counts[sentence] ?? 0) + 1;
   const claims: TextClaim[] = [];
   const quantities: TextClaim[] = [];
   for (const [i, figure] of figures.entries()) {
-    const isClaim = isWorthAMark(document, figure);
+    const isClaim = (counts[figure.sentence] ?? 0) <= MOST_IN_SENTENCE && isWorthAMark(document, figure);
     const list = isClaim ? claims : quantities;
     const id = `${isClaim ? 'c' : 'q'}${list.length + 1}`;
     list.push(claimOf(document, figure, id, attributed.figures[i]));
@@ -42,6 +44,9 @@ export function readText(text: string, context: ReadContext): TextReading {
     attributions: attributed.attributions,
   };
 }
+
+/** A "sentence" with more figures is a table that lost its lines: nobody is asked for each of them. */
+const MOST_IN_SENTENCE = 60;
 
 const NO_HEDGES: readonly Hedge[] = [];
 

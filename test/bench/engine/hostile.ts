@@ -5,6 +5,8 @@ const fill = (piece: string): string => piece.repeat(Math.ceil(SIZE / piece.leng
 export const HOSTILE: readonly (readonly [string, string])[] = [
   ['digits', fill('7')],
   ['digits and spaces', fill('7 500 ')],
+  ['numbers and letters', fill('7 a 500 b ')],
+  ['prices', fill('$7 and ')],
   ['quotes', fill('"')],
   ['quoted words', fill('“said” ')],
   ['said', fill('said ')],

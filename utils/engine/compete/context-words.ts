@@ -75,7 +75,8 @@ const near = (
   last: number,
 ): { first: number; last: number } => {
   let from = first;
-  for (let seen = 0; from > clause.first && seen < BESIDE; from--) {
+  const least = Math.max(clause.first, first - WIDE);
+  for (let seen = 0; from > least && seen < BESIDE; from--) {
     const token = tokens[from - 1];
     if (token !== undefined && isContent(token)) seen++;
   }
@@ -87,17 +88,34 @@ const near = (
   return { first: from, last: to };
 };
 
+/** Shared by all that gathered nothing: most sets of a claim stay empty. */
+const NONE: ReadonlySet<string> = new Set();
+const added = (set: ReadonlySet<string>, word: string): ReadonlySet<string> =>
+  set === NONE ? new Set([word]) : (set as Set<string>).add(word);
+
+/** Further numbers on one side end a sentence that is a table. */
+const MOST_NUMBERS = 8;
+
+/** Where the words about a claim end, from the token `at` on by `step`: at `stop`, too far off, or behind too many numbers. */
+const widest = (tokens: readonly Token[], at: number, stop: number, step: 1 | -1): number => {
+  let numbers = 0;
+  let i = at;
+  for (let seen = 0; i !== stop && seen < WIDE; i += step, seen++)
+    if (tokens[i]?.tag === 'number' && ++numbers > MOST_NUMBERS) break;
+  return i;
+};
+
 /** What stands in the words near a claim, gathered token by token. */
 class Gathered implements Context {
-  readonly words = new Set<string>();
-  readonly wide = new Set<string>();
-  readonly names = new Set<string>();
-  readonly times = new Set<string>();
+  words = NONE;
+  wide = NONE;
+  names = NONE;
+  times = NONE;
   reach = '';
   anaphor = false;
 }
 
-const isYear = (text: string): boolean => /^(?:1[89]|20)\d\d$/.test(text);
+const isYear = (text: string): boolean => text.length === 4 && /^(?:1[89]|20)\d\d$/.test(text);
 
 /** Times, reach and anaphors: what a word says of the claim beside what it counts. */
 const note = (
@@ -110,13 +128,15 @@ const note = (
   const token = tokens[at];
   if (token === undefined) return;
   const { lower, tag } = token;
-  if (isClose && EARLIER.has(lower) && !COUNTS.has(tokens[at + 1]?.lower ?? '')) into.times.add('earlier');
+  if (isClose && EARLIER.has(lower) && !COUNTS.has(tokens[at + 1]?.lower ?? ''))
+    into.times = added(into.times, 'earlier');
   if (REACHES.has(lower)) into.reach = lower;
   if (!inClause) return;
-  if (tag === 'number' ? isYear(token.text) : tag === 'proper' && MONTH.test(lower)) into.times.add(lower);
+  if (tag === 'number' ? isYear(token.text) : tag === 'proper' && MONTH.test(lower))
+    into.times = added(into.times, lower);
   const definite = DEFINITE.has(tokens[at - 1]?.lower ?? '');
   if (lower === 'toll' || lower === 'tally' || (definite && ANAPHOR.has(lower))) into.anaphor = true;
-  if (lower === 'without') into.words.add(lower);
+  if (lower === 'without') into.words = added(into.words, lower);
 };
 
 export const contextOf = (document: Document, claim: ClaimLike): Context => {
@@ -132,8 +152,8 @@ export const contextOf = (document: Document, claim: ClaimLike): Context => {
   const into = new Gathered();
   const family = unitFamily(claim.unit);
   const countsThings = family !== 'money' && family !== 'percent' && family !== '';
-  const end = Math.min(sentence.last, last + WIDE);
-  for (let i = Math.max(sentence.first, first - WIDE); i < end; i++) {
+  const end = widest(tokens, last, sentence.last, 1);
+  for (let i = widest(tokens, first - 1, sentence.first - 1, -1) + 1; i < end; i++) {
     const token = tokens[i];
     if (token === undefined || token.tag === 'punctuation') continue;
     note(into, tokens, i, i >= clause.first && i < clause.last, i >= first - 6 && i < last + 5);
@@ -141,11 +161,12 @@ export const contextOf = (document: Document, claim: ClaimLike): Context => {
     if (claim.source !== null && token.start >= claim.source.start && token.end <= claim.source.end) continue;
     if (i >= first && i < last && (!countsThings || (family === 'people' && isPeople(token.lower)))) continue;
     const word = stem(token.lower);
-    if (token.tag === 'proper') into.names.add(word);
-    (i >= beside.first && i < beside.last ? into.words : into.wide).add(word);
+    if (token.tag === 'proper') into.names = added(into.names, word);
+    if (i >= beside.first && i < beside.last) into.words = added(into.words, word);
+    else into.wide = added(into.wide, word);
   }
   for (const word of (claim.measure ?? '').toLowerCase().split(/[^\p{L}]+/u))
-    if (word.length > 2 && !STOP.has(word)) into.words.add(stem(word));
+    if (word.length > 2 && !STOP.has(word)) into.words = added(into.words, stem(word));
   return into;
 };
 

@@ -40,7 +40,7 @@ const startsClause = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** Tokens to either side that a clause has at most. */
-const LONGEST = 150;
+const LONGEST = 80;
 
 /** The clause around the tokens `first`..`last`, inside a sentence: token indices, `last` exclusive. */
 export const clauseAround = (

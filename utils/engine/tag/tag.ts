@@ -18,11 +18,15 @@ import {
  * phrases and verbs of saying, not for grammar.
  */
 export function tagTokens({ tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>): void {
+  const classes = new Uint16Array(tokens.length + 1);
+  tokens.forEach((token, i) => {
+    if (classOf(token.text.charCodeAt(0)) === LETTER) classes[i] = classesOf(token.lower);
+  });
   for (const { first, last } of sentences) {
     const capitals = isInCapitals(tokens, first, last);
     for (let i = first; i < last; i++) {
       const token = tokens[i];
-      if (token) token.tag = tagOf(tokens, i, first, last, capitals);
+      if (token) token.tag = tagOf(tokens, i, first, last, capitals, classes);
     }
   }
 }
@@ -50,31 +54,43 @@ function isInCapitals(tokens: readonly Token[], first: number, last: number): bo
   return upper === words && (words >= 3 || words === last - first);
 }
 
-function tagOf(tokens: readonly Token[], i: number, first: number, last: number, capitals: boolean): Tag {
+/** `classes`: what each token can be, 0 for what is no word. */
+function tagOf(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  last: number,
+  capitals: boolean,
+  classes: Uint16Array,
+): Tag {
   const token = tokens[i];
   if (!token) return 'other';
   const { text, lower } = token;
   const code = text.charCodeAt(0);
   const kind = classOf(code);
   if (kind === DIGIT || (code === 46 && classOf(text.charCodeAt(1)) === DIGIT)) return 'number';
-  if (kind !== LETTER) return tagOfMark(token, tokens[i - 1], tokens[i + 1]);
-  const bits = classesOf(lower);
+  const after = classes[i + 1] ?? 0;
+  if (kind !== LETTER) return tagOfMark(token, tokens[i - 1], tokens[i + 1], after);
+  const bits = classes[i] ?? 0;
   if (bits & NUMBER) return 'number';
   const previous = i > first ? tokens[i - 1] : undefined;
   const next = i + 1 < last ? tokens[i + 1] : undefined;
+  const bitsAfter = next === undefined ? 0 : after;
   const closed = closedTag(bits);
   const upper = isUpper(text);
   if (!upper || capitals)
-    return closed === undefined ? openClass(bits, previous, next) : refine(closed, lower, previous, next);
+    return closed === undefined
+      ? openClass(bits, previous, next, bitsAfter)
+      : refine(closed, lower, previous, next, bitsAfter);
   const begins =
     previous === undefined ||
     (previous.tag === 'punctuation' && '"“‘\'-–—:([•'.includes(previous.text[0] ?? ''));
   if (closed !== undefined && (begins || lower.length < 4)) {
     const isInitials = text.length > 1 && !begins && text === text.toUpperCase();
     const isMonth = text === 'May' && !begins;
-    return isInitials || isMonth ? 'proper' : refine(closed, lower, previous, next);
+    return isInitials || isMonth ? 'proper' : refine(closed, lower, previous, next, bitsAfter);
   }
-  return begins && isPlainStart(lower, bits, next) ? openClass(bits, previous, next) : 'proper';
+  return begins && isPlainStart(lower, bits, next) ? openClass(bits, previous, next, bitsAfter) : 'proper';
 }
 
 /** A sentence's first word is a name when it is not a known plain word, or when another name follows. */
@@ -85,16 +101,19 @@ function isPlainStart(lower: string, bits: number, next: Token | undefined): boo
     : lower.endsWith('s') && !nameFollows;
 }
 
-function tagOfMark({ text }: Token, previous: Token | undefined, next: Token | undefined): Tag {
+function tagOfMark(
+  { text }: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  bitsAfter: number,
+): Tag {
   if (text.length > 1 && (text[0] === "'" || text[0] === '’')) {
     const lower = text.slice(1).toLowerCase();
     if (lower !== 's') return 'auxiliary';
     const subject = previous?.tag === 'pronoun';
     const verbal =
       next !== undefined &&
-      (next.lower === 'been' ||
-        next.tag === 'determiner' ||
-        closedTag(classesOf(next.lower)) === 'determiner');
+      (next.lower === 'been' || next.tag === 'determiner' || closedTag(bitsAfter) === 'determiner');
     return subject || verbal ? 'auxiliary' : 'particle';
   }
   if (text[0] === '@') return 'proper';
@@ -103,23 +122,24 @@ function tagOfMark({ text }: Token, previous: Token | undefined, next: Token | u
     : 'punctuation';
 }
 
-function refine(tag: Tag, lower: string, previous: Token | undefined, next: Token | undefined): Tag {
+function refine(
+  tag: Tag,
+  lower: string,
+  previous: Token | undefined,
+  next: Token | undefined,
+  bitsAfter: number,
+): Tag {
   if (
     lower === 'that' &&
     previous &&
     (previous.tag === 'verb' || previous.tag === 'noun' || previous.tag === 'auxiliary')
   )
-    return next && classesOf(next.lower) === NOUN && next.tag !== 'pronoun' && previous.tag === 'auxiliary'
+    return next && bitsAfter === NOUN && next.tag !== 'pronoun' && previous.tag === 'auxiliary'
       ? 'determiner'
       : 'conjunction';
-  if (lower === 'her' && next && closedTag(classesOf(next.lower)) !== undefined) return 'pronoun';
+  if (lower === 'her' && closedTag(bitsAfter) !== undefined) return 'pronoun';
   return tag;
 }
-
-const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  classOf(token.text.charCodeAt(0)) === LETTER &&
-  isNominalClass(classesOf(token.lower));
 
 const isBeforeBase = (token: Token | undefined): boolean =>
   token !== undefined && token.tag === 'particle' && (token.lower === 'to' || token.lower === "n't");
@@ -136,42 +156,46 @@ const DEGREE: ReadonlySet<string> = new Set(['most', 'very', 'so', 'too', 'least
 const isPrenominal = (tag: Tag | undefined): boolean =>
   tag === 'determiner' || tag === 'adjective' || tag === 'number' || tag === 'preposition';
 
-function openClass(bits: number, previous: Token | undefined, next: Token | undefined): Tag {
+function openClass(
+  bits: number,
+  previous: Token | undefined,
+  next: Token | undefined,
+  bitsAfter: number,
+): Tag {
+  const nominalNext = isNominalClass(bitsAfter);
   const before = previous?.tag;
   const possessive = before === 'particle' && (previous?.lower === "'s" || previous?.lower === "'");
   const prenominal = isPrenominal(before) || possessive;
-  if (DEGREE.has(previous?.lower ?? '') && bits & (NOUN | ADJECTIVE) && isNominal(next)) return 'adjective';
+  if (DEGREE.has(previous?.lower ?? '') && bits & (NOUN | ADJECTIVE) && nominalNext) return 'adjective';
   if (bits & ADVERB && !(bits & ADJECTIVE)) return 'adverb';
   if (bits & VERB) {
     if (isBeforeBase(previous) || before === 'auxiliary') return 'verb';
-    if (bits & ADJECTIVE && (prenominal || isNominal(next)) && !(bits & NOUN && !isNominal(next)))
-      return 'adjective';
+    if (bits & ADJECTIVE && (prenominal || nominalNext) && !(bits & NOUN && !nominalNext)) return 'adjective';
     if (!(bits & NOUN)) return prenominal && !(bits & PAST) && before !== 'number' ? 'noun' : 'verb';
-    return prenominal ? 'noun' : nounOrVerb(bits, before, next);
+    return prenominal ? 'noun' : nounOrVerb(bits, before, next, bitsAfter);
   }
   if (bits & PAST) {
     if (bits & NOUN && prenominal) return 'noun';
     if (bits & ADJECTIVE && before === 'auxiliary') return 'adjective';
-    return prenominal && isNominal(next) ? 'adjective' : 'verb';
+    return prenominal && nominalNext ? 'adjective' : 'verb';
   }
   if (bits & GERUND) {
     if (before === 'auxiliary') return 'verb';
-    if (before === 'determiner' || possessive) return isNominal(next) ? 'adjective' : 'noun';
+    if (before === 'determiner' || possessive) return nominalNext ? 'adjective' : 'noun';
     return before === 'adjective' ? 'noun' : 'verb';
   }
   if (bits & ADJECTIVE) {
-    if (prenominal && before !== 'preposition' && !isNominal(next) && !isJoined(next))
+    if (prenominal && before !== 'preposition' && !nominalNext && !isJoined(next))
       return bits & NOUN || before === 'adjective' ? 'noun' : 'adjective';
-    return bits & ADVERB && before === 'verb' && !isNominal(next) ? 'adverb' : 'adjective';
+    return bits & ADVERB && before === 'verb' && !nominalNext ? 'adverb' : 'adjective';
   }
   return 'noun';
 }
 
 /** "reports", "plan", "rise" without a determiner before: a verb behind a subject that has none yet, else a noun. */
-function nounOrVerb(bits: number, before: Tag | undefined, next: Token | undefined): Tag {
+function nounOrVerb(bits: number, before: Tag | undefined, next: Token | undefined, bitsAfter: number): Tag {
   if (before === 'pronoun') return 'verb';
   if (bits & PAST && (before === 'noun' || before === 'proper' || before === 'adverb')) return 'verb';
-  const bitsAfter = next === undefined ? 0 : classesOf(next.lower);
   const following = closedTag(bitsAfter);
   const objectFollows =
     following === 'determiner' ||

@@ -47,7 +47,22 @@ function isMisread(scan: Scan, start: number, at: number): boolean {
   const word = lowerAt(scan, at);
   if (word === 'near')
     return tokenAt(scan, start - 1)?.tag === 'noun' || tokenAt(scan, start - 1)?.tag === 'proper';
+  if (word === 'over' && start === at) return followsCounted(scan, start);
   if (word === 'c.' || word === 'ca') return !isDigits(tokenAt(scan, at + 1));
+  return false;
+}
+
+/** How far a number may stand before the noun it counts: "52 surveillance drones". */
+const COUNTED_REACH = 3;
+
+/** "52 drones over five regions": right behind a counted noun the word is of place or time. */
+function followsCounted(scan: Scan, at: number): boolean {
+  if (tokenAt(scan, at - 1)?.tag !== 'noun') return false;
+  for (let i = at - 2; i >= at - 1 - COUNTED_REACH; i--) {
+    const tag = tokenAt(scan, i)?.tag;
+    if (tag === 'number') return true;
+    if (tag !== 'noun' && tag !== 'adjective' && tag !== 'proper') return false;
+  }
   return false;
 }
 

@@ -3,6 +3,7 @@ import { addressAt } from './address.ts';
 import { dateAt } from './date.ts';
 import { identifierAt } from './identifier.ts';
 import { listNumberAt } from './list-number.ts';
+import { numberRowAt } from './number-row.ts';
 import { ordinalAt } from './ordinal.ts';
 import { phoneAt } from './phone.ts';
 import { timeAt } from './time.ts';
@@ -10,6 +11,7 @@ import { yearAt } from './year.ts';
 
 /** What numbers are that are not figures; each gives the token index behind what it reads, or 0. */
 const NOT_FIGURES: readonly ((scan: Scan, at: number) => number)[] = [
+  numberRowAt,
   ordinalAt,
   listNumberAt,
   phoneAt,

@@ -31,10 +31,10 @@ export function asOf(observations: readonly ObservationRow[], published: Partial
   const [, date] = daysOf(published);
   const placed = rows.map(observation => ({ observation, ...placeOf(observation, date) }));
   const before = perSource(placed.filter(row => !row.later));
-  const after = perSource(
-    placed.filter(row => row.later),
-    latestFirst,
-  ).reverse();
+  const later = placed.filter(row => row.later);
+  const unsure = perSource(later.filter(row => row.days === 0));
+  const certain = later.filter(row => row.days !== 0);
+  const after = perSource(certain, latestFirst).reverse();
   const nearest = before[0]?.days;
   return [
     ...before.map(

@@ -22,7 +22,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 const TYPOGRAPHIC = /[’‘ʼ‐‑\u00ad]/g;
 
 /** Names that would be pronouns in small letters. */
-const CAPITAL_NAMES: ReadonlySet<string> = new Set(['WHO', 'US', 'IT']);
+const CAPITAL_NAMES: ReadonlySet<string> = new Set(['WHO', 'IT']);
 
 /** Most words are in plain small letters already and need no second string. */
 function lowerOf(text: string): string {

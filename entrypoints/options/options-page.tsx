@@ -11,7 +11,9 @@ import { usePacks } from './use-packs.ts';
 export function OptionsPage({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const packs = usePacks();
-  const network = useNetworkLog(`${packs.activity.length} ${packs.subscribing.step}`);
+  const network = useNetworkLog(
+    [packs.subscribing.step, ...packs.packs.map(({ subscription }) => subscription?.checkedAt)].join(),
+  );
   const origins = useGrantedOrigins();
   useEffect(() => {
     const life = new AbortController();

@@ -8,6 +8,7 @@ import type { PackState } from '#utils/model/pack-sync.ts';
 import { changesOf, watchInstalled } from '#utils/store/packs/installed.ts';
 import { packStates } from '#utils/store/packs/pack-states.ts';
 import { Subscriptions } from '#utils/store/packs/sync/subscriptions.ts';
+import { allowHost } from './allow-host.ts';
 import { useActivity } from './use-activity.ts';
 
 /** The packs section's part of the page: what is here, what goes on, and what the reader may ask for. */
@@ -40,7 +41,10 @@ export function usePacks(): PacksProps {
     now: Date.now(),
     subscribing,
     onLook: address =>
-      attempt(async () => ({ step: 'offered', offer: await send('look-at-pack', { address }) })),
+      attempt(async () => {
+        await allowHost(address);
+        return { step: 'offered', offer: await send('look-at-pack', { address }) };
+      }),
     onSubscribe: ({ url, key, trust }) =>
       attempt(async () => {
         const address = trust === 'address' ? `${url}#ed25519=${key}` : url;

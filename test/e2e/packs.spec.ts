@@ -102,6 +102,33 @@ test('a spoilt version is refused in so many words, and the one in use goes on s
   await expect(packCard(settings)).toContainText('version 1');
 });
 
+test('answers that are no pack are told apart, and the version in use goes on serving', async ({
+  context,
+  openExtensionPage,
+}) => {
+  const host = await PackHost.open(context);
+  await host.publish(1, V1);
+  const settings = await openExtensionPage('options.html');
+  await subscribe(settings, host.address);
+  await expect(packCard(settings)).toContainText('version 1');
+  for (const [instead, words] of [
+    [{ status: 302, headers: { location: 'https://else.test/' } }, 'leads elsewhere'],
+    [{ status: 500 }, 'the host answered 500'],
+    [{ status: 503, headers: { 'retry-after': '60' } }, 'the host is busy'],
+    [{ contentType: 'text/html', body: '<!doctype html>' }, 'a web page came instead'],
+    [{ contentType: 'application/json', body: ' '.repeat(70_000) }, 'more than 65536 bytes'],
+    [{ contentType: 'application/json', body: '{}' }, 'no signature file'],
+  ] as const) {
+    host.instead = {
+      ...instead,
+      headers: { 'access-control-allow-origin': '*', ...('headers' in instead ? instead.headers : {}) },
+    };
+    await packCard(settings).getByRole('button', { name: 'Sync now' }).click();
+    await expect(packCard(settings)).toContainText(words);
+    await expect(packCard(settings)).toContainText('version 1');
+  }
+});
+
 test('a sync shows how far it is, and stops when told to', async ({ context, openExtensionPage }) => {
   const host = await PackHost.open(context);
   await host.publish(1, V1);

@@ -44,6 +44,7 @@ export const ERROR_CODES = [
   'signature_wrong',
   'port_taken',
   'host_cors',
+  'host_not_allowed',
   'key_missing',
   'address_form',
   'address_https',

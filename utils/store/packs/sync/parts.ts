@@ -5,6 +5,7 @@ import { cacheFiles } from '../../files/cache-files.ts';
 import { openNetworkLog } from '../../network-log.ts';
 import { readSettings } from '../../settings.ts';
 import type { PackStore } from '../packs.ts';
+import { allowedFetch } from './allowed-fetch.ts';
 import { Downloads } from './downloads.ts';
 import { Subscriptions } from './subscriptions.ts';
 
@@ -26,7 +27,7 @@ export interface SyncParts {
 export function browserParts(store: PackStore): SyncParts {
   const network = openNetworkLog();
   const wire: Wire = {
-    fetch: (url, options) => fetch(url, options),
+    fetch: allowedFetch as typeof fetch,
     log: entry => network.add({ time: new Date().toISOString(), ...entry }),
   };
   return {

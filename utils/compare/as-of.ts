@@ -51,7 +51,7 @@ function placeOf(row: ObservationRow, date: number): { later: boolean; days: num
   const days = first > date ? first - date : Math.min(0, last - date);
   if (row.published === undefined) return { later: last > date, days };
   const [firstKnown, known] = daysOf(row.published);
-  return { later: firstKnown > date || (known > date && last > date), days };
+  return { later: first > date || firstKnown > date || (known > date && last > date), days };
 }
 
 interface Placed {

@@ -22,11 +22,19 @@ export function namedIn(claim: TextClaim, placed: PlacedSeries, text: string): N
   const event = nearest(claim, placed.itself, text);
   const there = nearest(claim, placed.place, text);
   const via = ORDER.find(where => where === event || where === there);
-  if (via === undefined) return null;
+  if (via === undefined) return isPastNamed(claim, placed, text) ? { via: 'sentence', byPlace: false } : null;
   const byPlace = event === null && !placed.isSpokenOf;
   if (byPlace && !speaksOfKind(text, placed.series.aboutLabel)) return null;
   const isTopic = placed.opensArticle || placed.isSpokenOf;
   return { via: via === 'article' && isTopic ? 'title' : via, byPlace };
+}
+
+/** "In 1994, 800,000 people were murdered in Rwanda": an event long past, by its place and its year. */
+function isPastNamed({ sentence }: TextClaim, { pastPlace, series }: PlacedSeries, text: string): boolean {
+  const { start, end } = series.measure.period ?? {};
+  if (!isNamedIn(pastPlace, sentence)) return false;
+  const words = text.slice(sentence.start, sentence.end);
+  return [start, end].some(date => date !== undefined && words.includes(date.slice(0, 4)));
 }
 
 const ORDER: readonly Via[] = ['sentence', 'paragraph', 'title', 'article'];

@@ -31,9 +31,13 @@ const NOT_COUNTED: readonly RegExp[] = [
   new RegExp(`\\b${SPEECH} ${WHEN}(?= that\\b)`, 'gi'),
   // "In May, researchers had estimated": when they did.
   new RegExp(`^\\s*${WHEN},? (?=[^,.;]{1,60}? (?:had |has |have )?${SPEECH}\\b)`, 'i'),
-  // A date that a growing count had come to: "by the end of June".
+  // "which last year reckoned with".
+  new RegExp(`\\b${WHEN} (?=(?:had |has )?${SPEECH}\\b)`, 'gi'),
+  // "Today the group has a list of": until now.
+  /^\s*today,? (?=[^,.;]{1,60}? (?:has|have|counts?|lists?|stands?|puts?)\b)/i,
+  // A date that a growing count had come to: "by the end of June", "up to midnight on Tuesday".
   new RegExp(
-    `\\bby (?:(?:the )?(?:end|middle|beginning|start|close) of )?(?:${MONTH}|(?:19|20)\\d\\d|(?:this|last) (?:week|month|year)|${WEEKDAY})\\b`,
+    `\\b(?:by|up to|until|as of|at the end of) (?:midnight |noon )?(?:on )?(?:(?:the )?(?:end|middle|beginning|start|close) of )?(?:${MONTH}|(?:19|20)\\d\\d|(?:this|last) (?:week|month|year)|${WEEKDAY})\\b`,
     'gi',
   ),
   // "A survey in 2008", "a study published in May": when it was made.
@@ -42,7 +46,7 @@ const NOT_COUNTED: readonly RegExp[] = [
     'gi',
   ),
   // "the government in Khartoum": where those are who speak.
-  /\b(?:[Gg]overnment|[Mm]inistry|[Oo]fficials?|[Aa]uthorities|[Ee]xperts?|[Rr]esearchers?|[Dd]octors?|[Ss]pokes[a-z]+|[Aa]mbassador) (?:in|at|from) (?:the )?\p{Lu}[\p{L}’'-]*/gu,
+  /\b(?:[Gg]overnment|[Mm]inistry|[Oo]fficials?|[Aa]uthorities|[Ee]xperts?|[Rr]esearchers?|[Dd]octors?|[Ss]pokes[a-z]+|[Aa]mbassador|[Ss]cientists?|[Ee]conomists?|[Ss]tatisticians?|[Gg]roup|[Ii]nstitute|[Aa]gency|[Tt]eam|[Cc]ent(?:re|er)|[Pp]rofessor|[Ll]awyers?|[A-Z]{3,6}) (?:in|at|from) (?:the )?\p{Lu}[\p{L}’'-]*/gu,
   // "5,295 deaths, up from 3,000 in 1989": the figure compared with.
   /(?<=\d\D{1,40}), (?:up|down|compared) (?:from|with|to) .*/i,
   // "since the fighting began in March" opens a period that lasts until now. A weekday, a month's name or "last week" right after

@@ -31,6 +31,8 @@ export interface PlacedSeries {
   readonly itself: Naming;
   /** The places it is at and the parties to it, where it is an event that goes on or is not long past. */
   readonly place: Naming;
+  /** The same, of an event long past. */
+  readonly pastPlace: Naming;
   /** The title or the first paragraph names one of them. */
   readonly isTopic: boolean;
   /** The title or the first paragraph names the event itself. */
@@ -61,9 +63,8 @@ export function placeSeries(
   const parties = known.filter(one => eventsOf(one).includes(about)).map(({ ref }) => ref);
   const isSilent = isPast(measure, published) && !opens(itself);
   const names = series.where.length > 0 ? [...labels, ...placesOf(aboutLabel)] : labels;
-  const place = isSilent
-    ? NOWHERE
-    : withPeople(naming(new Set([...places, ...parties]), context), names, context);
+  const there = withPeople(naming(new Set([...places, ...parties]), context), names, context);
+  const place = isSilent ? NOWHERE : there;
   const isTopic = opens(itself) || opens(place);
   const label = measure.label[language] ?? measure.label.en ?? '';
   const aliases = new Set(itself.mentions.map(({ start, end }) => text.slice(start, end)));
@@ -71,6 +72,7 @@ export function placeSeries(
     series,
     itself,
     place,
+    pastPlace: isSilent ? there : NOWHERE,
     isTopic,
     opensArticle: opens(itself),
     isSpokenOf: isTopic && speaksOfKind(`${title ?? ''}\n${text}`, aboutLabel),

@@ -25,7 +25,11 @@ export function takeUp(
   const around = surroundings(claim, text);
   if (claim.direction !== null && !LEVEL.test(around.before)) return [];
   const between = text.slice(before.end, claim.start);
-  if (!isNear(before, claim, between) || !COUNTING.test(`${between.slice(-REACH)} ${claim.measure ?? ''}`))
+  if (
+    OTHER_COUNT.test(between) ||
+    !isNear(before, claim, between) ||
+    !(COUNTING.test(`${between.slice(-REACH)} ${claim.measure ?? ''}`) || / at $/.test(between))
+  )
     return [];
   const figure = { value: claim.value, written: claim.quote };
   const matches = known.flatMap(({ series: { measure }, reason }) =>
@@ -39,12 +43,18 @@ export function takeUp(
   return mostSpecific(matches, figure);
 }
 
-/** In the same sentence, or in the one after it and the same paragraph. */
-const isNear = (before: TextClaim, claim: TextClaim, between: string) =>
-  before.sentence.start === claim.sentence.start ||
-  (!between.includes('\n') && (between.match(/[.!?](?=\s)/g) ?? []).length <= 1);
+/** In the same sentence, or in the one after it; in the next paragraph only what speaks of "the figure". */
+function isNear(before: TextClaim, claim: TextClaim, between: string): boolean {
+  if (before.sentence.start === claim.sentence.start) return true;
+  const stops = (between.match(/[.!?](?=\s)/g) ?? []).length;
+  return between.includes('\n') ? stops <= 2 && DEFINITE.test(between.slice(-REACH)) : stops <= 1;
+}
 
+const DEFINITE = /\b(?:the|that|this) (?:\p{L}+ )?(?:figure|number|toll|count|total|estimate|tally)\b/iu;
+/** "The number of homeless": another count than the one before. */
+const OTHER_COUNT =
+  /\b(?:number|share|total|count|tally)s? of (?!(?:the )?(?:dead|deaths|killed|victims|people killed)\b)\p{L}+[^.]*$/iu;
 const REACH = 120;
 const COUNTING =
-  /\b(?:figures?|numbers?|count(?:s|ed)?|estimate[sd]?|tall(?:y|ies)|tolls?|totals?|sp(?:oke|eaks?|oken) of|puts?|says?|said|gave|gives?|finds?|found|announced|official)\b/i;
+  /\b(?:figures?|numbers?|count(?:s|ed)?|estimate[sd]?|tall(?:y|ies)|tolls?|totals?|sp(?:oke|eaks?|oken) of|puts?|says?|said|gave|gives?|finds?|found|announced|official|admit(?:s|ted)?|concedes?|thinks?|thought|came|comes?)\b/i;
 const PEOPLE = new Set(['person', 'people']);

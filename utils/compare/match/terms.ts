@@ -15,8 +15,17 @@ export interface NamedMeasure {
 
 /** "The figure is", "counts", "spoke of": the article says that it counts, not what. */
 export const saysNothing = (measure: string | null): boolean => measure === null || COUNTING.test(measure);
-const COUNTING =
-  /^(?:(?:the|an?|its|their|official|own|total|previous|earlier|latest|new) )*(?:figures?|count(?:s|ed)?|numbers?|estimate[sd]?|tall(?:y|ies)|totals?|sp(?:eaks?|oken?)(?: of)?|finds?|found|lists?|said|says?|put|puts|gave|gives?|came|comes?|arrived?|pass(?:ed|es)|reach(?:ed|es)|topped|exceed(?:ed|s)|announced|fraction|expect(?:s|ed)?|believes?|reckons?)$/i;
+const COUNTING = new RegExp(
+  `^(?:(?:the|an?|its|their|official|own|total|previous|earlier|latest|new) )*(?:${[
+    'figures? count(?:s|ed)? numbers? estimate[sd]? tall(?:y|ies) totals? fraction',
+    'sp(?:eaks?|oken?) finds? found lists? says? said puts? gave gives? announced expect(?:s|ed)? believes? thinks? thought reckon(?:s|ed)?',
+    'concedes? conceded admit(?:s|ted)? acknowledge[sd]? maintain(?:s|ed)? claim(?:s|ed)? conclude[sd]? suggest(?:s|ed)?',
+    'comes? came arrive[sd]? pass(?:ed|es) reach(?:ed|es) topped exceed(?:ed|s) moved? stood stands? end',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})(?: (?:of|at|to|with|from))?$`,
+  'i',
+);
 
 /**
  * The words by which a claim itself says what it counts: figure and measure; where these name nothing that any measure counts,
@@ -35,16 +44,20 @@ export function ownWords(
   const level = LEVEL.test(before);
   const since = before.slice(before.search(/\d\D*$/) + 1);
   const isPart = PART_OF.test(before);
+  const near = before.slice(-NEAR);
   if (!isPart && (level || claim.cue || isBare) && since !== before && names(since))
     return `${figure}\n${since}`;
   const wide = [figure, claim.cue?.text ?? '', level ? before : ''].join('\n');
   if (!isPart && names(wide)) return wide;
+  if (!isPart && isBare && since === before && names(near)) return `${figure}\n${near}`;
   const clause = `${figure}${onward.slice(claim.quote.length).match(CLAUSE)?.[0] ?? ''}`;
   const speaks = isBare || terms.some(term => term.includes(' ') && holdsWords(clause, term));
   return speaks ? clause : wide;
 }
 
-const CLAUSE = /^[^.;:,\d\n]{0,80}/;
+const CLAUSE = /^(?: (?:and|or) [\d,]+ \p{L}+)?[^.;:,\d\n]{0,80}/u;
+/** So near before a figure that says nothing, a term is its own: "the toll never moved from 31". */
+const NEAR = 60;
 
 /** A measure's terms in the article's language, else in English. */
 export const termsOf = ({ terms }: MeasureRow, language: string): readonly string[] =>
@@ -58,25 +71,33 @@ export const termsOf = ({ terms }: MeasureRow, language: string): readonly strin
 export function termOf(
   claim: TextClaim,
   words: string,
-  { content }: Surroundings,
+  { content, onward }: Surroundings,
   measure: MeasureRow,
   scope: UnitScope,
 ): NamedMeasure | null {
   const terms = termsOf(measure, scope.language);
-  const named = saysNothing(claim.measure) ? null : claim.measure;
   const own = longest(terms, term => holdsTerm(words, content, term, measure.unit));
-  const around = longest(
-    terms.filter(term =>
-      named === null ? own === null : holdsWords(term, named) && term.length > named.length,
-    ),
-    term => holdsWords(content, term),
+  const named = saysNothing(claim.measure) ? null : claim.measure;
+  const segment =
+    onward.slice(0, claim.quote.length) + (onward.slice(claim.quote.length).match(SEGMENT)?.[0] ?? '');
+  const around = longest(terms, term =>
+    isPhrase(term) ? holdsWords(segment, term) : isAround(term, named, own) && holdsWords(content, term),
   );
   const term = (around?.length ?? 0) > (own?.length ?? 0) ? around : own;
   if (term === null) return null;
   const unit = fitsUnit(claim, measure, own === null ? [] : terms, scope);
   if (!unit && claim.unit !== null) return null;
-  return { term, own: own !== null || named !== null, unit };
+  const isOwn = own !== null || (named !== null && holdsWords(term, named)) || isPhrase(term);
+  return { term, own: isOwn, unit };
 }
+
+/** A phrase of three words or more names a measure wherever it follows the figure: "deaths, directly or indirectly". */
+const isPhrase = (term: string) => term.split(' ').length >= 3;
+/** Up to the next figure; a year is none. */
+const SEGMENT = /^(?:[^.;\n\d]|(?:19|20)\d\d\b)*/;
+
+const isAround = (term: string, named: string | null, own: string | null): boolean =>
+  named === null ? own === null : holdsWords(term, named) && term.length > named.length;
 
 function longest(terms: readonly string[], holds: (term: string) => boolean): string | null {
   return terms

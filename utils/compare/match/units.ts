@@ -26,6 +26,7 @@ export function fitsUnit(
   if (unit === measure.unit || terms.some(term => isUnitWord(unit, term) || holdsNoun(term, unit)))
     return true;
   if (measure.unit !== 'person') return named !== null && holdsNoun(named, measure.unit);
+  if (DEATHS.has(unit) && /\bdeaths\b/.test(measure.property)) return true;
   return PEOPLE.has(unit) || (/^\p{Lu}/u.test(unit) && shareStem(unit, scope.words));
 }
 
@@ -36,5 +37,6 @@ const holdsNoun = (text: string, noun: string) => holdsWords(text, noun) || hold
 
 /** What counts people by itself: "233,000 lives". */
 const DEAD = new Set(['lives', 'deaths', 'dead', 'fatalities', 'victims']);
+const DEATHS = new Set(['death', 'fatality', 'life']);
 /** Nouns for people as such. */
 const PEOPLE = new Set(['people', 'individual', 'victim', 'human', 'human being']);

@@ -31,12 +31,16 @@ export function clauseVerb({ tokens, text }: Document, figure: Figure, first: nu
   while (i >= first && i > link - REACH && (PASSED.has(tokens[i]?.tag ?? '') || isListComma(tokens, i))) i--;
   const verb = tokens[i];
   if (verb?.tag !== 'verb' || i < first || isEmptyVerb(verb.lower) || isChangeVerb(verb.lower)) return null;
-  let last = i + 1;
+  // "knocked out power to"
+  const bare = i + 1 < link && PARTICLES.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  let last = bare;
   while (last <= link && last <= i + LONGEST && !isLink(tokens[last])) last++;
-  if (!isLink(tokens[last]) || EMPTY_ENDS.has(tokens[last - 1]?.tag ?? '')) last = i + 1;
-  const takesLink = last === i + 1 && last === link && tokens[link]?.lower !== 'to';
+  if (!isLink(tokens[last]) || EMPTY_ENDS.has(tokens[last - 1]?.tag ?? '')) last = bare;
+  const takesLink = last === bare && last === link && tokens[link]?.lower !== 'to';
   return text.slice(verb.start, tokens[takesLink ? last : last - 1]?.end ?? 0).toLowerCase();
 }
+
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'out', 'off', 'down', 'away', 'back']);
 
 /** An object cannot end in these. */
 const EMPTY_ENDS: ReadonlySet<string> = new Set(['number', 'determiner', 'adjective']);

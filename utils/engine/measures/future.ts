@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const MODALS = set("will would shall 'll wo could may might");
 /** Forecasts and plans. */
 const PLANS = set(
-  'expected expects expect expecting forecast forecasts forecasting projected projects projection predicted predicts prediction planned plans plan planning aims aim seeks seeking proposes proposed target targets targeting anticipates anticipated likely poised upcoming next pledged pledges promised promises',
+  'expected expects expect expecting forecast forecasts forecasting projected projects projection predicted predicts prediction planned plans plan planning aims aim seeks seeking proposes proposed target targets targeting preparing prepares anticipates anticipated likely poised upcoming next pledged pledges promised promises',
 );
 const BREAKS = set('; : " “ ” ( )');
 const REACH_BEFORE = 14;

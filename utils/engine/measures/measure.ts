@@ -27,6 +27,7 @@ function measureOf(document: Document, figures: readonly Figure[], i: number): s
   const figure = figures[i];
   const sentence = figure && document.sentences[figure.sentence];
   if (!sentence) return null;
+  const { tokens } = document;
   const { first, last } = sentence;
   const subject = () => subjectBefore(document, figures, i, first);
   const before = () => predicateBefore(document, figure, first);
@@ -38,7 +39,9 @@ function measureOf(document: Document, figures: readonly Figure[], i: number): s
       if (isPartOfWhole(document, figures, i)) return null;
       const level = levelBefore(document, figure, first);
       if (level !== null) return level;
-      const said = predicateAfter(document, figure, last) ?? nounOf(document, figure, first) ?? before();
+      const carrying = tokens[figure.firstToken - 1]?.lower.endsWith('ing') ? before() : null;
+      const said =
+        carrying ?? predicateAfter(document, figure, last) ?? nounOf(document, figure, first) ?? before();
       if (said !== null || isSaid(document, figure, first)) return said ?? ofWhat(document, figure, last);
       return clause() ?? subject() ?? ofWhat(document, figure, last);
     }
@@ -46,6 +49,7 @@ function measureOf(document: Document, figures: readonly Figure[], i: number): s
       if (figure.direction !== null) break;
       return (
         nounOf(document, figure, first) ??
+        levelBefore(document, figure, first) ??
         ofWhat(document, figure, last, NARROW) ??
         before() ??
         ofWhat(document, figure, last) ??

@@ -7,12 +7,20 @@ const REACH = 4;
 /** Stand between a verb and the figure that is its object. */
 const BETWEEN: ReadonlySet<string> = new Set(['to', 'by', 'only', 'another', 'further']);
 
+/** Take the one who gets it before what they get: "pay families about $12 million". */
+const GIVING: ReadonlySet<string> = new Set(
+  'pay paid pays give gave gives owe owes owed cost costs offer offered offers award awarded lend lent charge charged send sent grant granted'.split(
+    ' ',
+  ),
+);
+
 /** The nearest verb before the figure with only light words between, -1 for none. */
 function verbBefore({ tokens }: Document, figure: Figure, first: number): number {
   for (let i = figure.firstToken - 1; i >= Math.max(first, figure.firstToken - REACH); i--) {
     const token = tokens[i];
     if (!token) return -1;
     if (token.tag === 'verb' || token.tag === 'auxiliary') return i;
+    if (token.tag === 'noun' && GIVING.has(tokens[i - 1]?.lower ?? '')) return i - 1;
     const isLight = token.tag === 'adverb' || token.tag === 'determiner' || token.tag === 'adjective';
     if (!isLight && !BETWEEN.has(token.lower)) return -1;
   }

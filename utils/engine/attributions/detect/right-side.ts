@@ -77,6 +77,12 @@ const skipManner = (tokens: readonly Token[], from: number, last: number): numbe
     const token = tokens[at];
     if (token === undefined) break;
     if (DAYS.has(token.lower) || /^(?:morning|afternoon|evening|night|earlier|ago)$/.test(token.lower)) at++;
+    else if (
+      /^(?:late|early)$/.test(token.lower) &&
+      /^(?:on|in|last|this)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      at++;
+    else if (/^(?:late|early)$/.test(token.lower) && DAYS.has(tokens[at + 1]?.lower ?? '')) at += 2;
     else if (token.lower === 'on' && DAYS.has(tokens[at + 1]?.lower ?? '')) at += 2;
     else if (
       /^(?:last|this)$/.test(token.lower) &&

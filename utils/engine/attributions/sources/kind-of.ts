@@ -76,8 +76,15 @@ export const kindOf = (
   // "a doctor" is nobody one could ask.
   if (PERSON_NOUNS.has(word(1)) && /^(?:an?|one|another)$/.test(tokens[phrase.first]?.lower ?? ''))
     return 'unnamed';
-  return speaker?.hint.kind ?? 'other';
+  // "survivors", "sailors": more than one, and no name.
+  const head = tokens[headEnd - 1];
+  const isCrowd = head?.tag === 'noun' && PEOPLE.test(head.lower) && !THINGS.test(head.lower);
+  return speaker?.hint.kind ?? (isCrowd ? 'unnamed' : 'other');
 };
+
+/** Endings of words for people. */
+const PEOPLE = /(?:[eo]rs|ists|ees|ians|ants|women|men|parents|kids)$/;
+const THINGS = /^(?:numbers|letters|papers|posters|covers|matters|factors|powers|trees|plants)$/;
 
 const kindByWording = ({ tokens }: Document, phrase: Phrase): SourceKind | null => {
   for (let i = phrase.first; i < phrase.last; i++) {

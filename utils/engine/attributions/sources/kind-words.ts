@@ -6,7 +6,7 @@ const BY_KIND: Readonly<Partial<Record<SourceKind, string>>> = {
     senator congressman congresswoman congress parliament legislature council cabinet embassy ambassador regime kremlin
     pentagon secretary chancellor premier lawmaker legislator bureaucrat regulator department agency commission treasury
     state city county town municipality district governorate lawmakers diplomats diplomat envoy consulate councilman
-    commissioner prosecutor inspector undersecretary presidency junta monarchy palace statehouse fed coroner`,
+    commissioner prosecutor inspector undersecretary presidency junta monarchy palace statehouse fed coroner board`,
   'military-or-police': `military army navy police troops soldier soldiers general colonel commander officer sheriff detective
     investigator investigators deputy marines coastguard militia guard pilot captain lieutenant sergeant major cop fbi
     interpol brigade battalion gendarmerie constable spokesman-police centcom nypd lapd firefighter firefighters`,

@@ -2,7 +2,9 @@ import type { SourceKind } from '../../../model/source.ts';
 import type { Document } from '../../document/document.ts';
 import type { Found } from '../found.ts';
 import type { Phrase } from '../phrase/apposition.ts';
+import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
+import { KIND_OF_NOUN } from './kind-words.ts';
 import { canStandFor, fullNameOf, genderFits, isPersonName, type NameBook } from './names.ts';
 import { antecedentOf } from './organisations.ts';
 
@@ -51,18 +53,24 @@ export const resolveSource = (
   const attribution = found[index];
   const phrase = attribution?.source;
   if (attribution === undefined || !phrase) return null;
-  const named = (antecedent: Phrase): Resolved => ({
-    name: nameOf(document, book, antecedent),
-    phrase: antecedent,
-  });
+  const named = (antecedent: Phrase): Resolved => {
+    const own = describedName(document, antecedent);
+    return { name: nameOf(document, book, own ?? antecedent), phrase: antecedent };
+  };
   const word = tokens[phrase.first]?.lower ?? '';
   const pronoun = PRONOUNS.get(word);
   if (pronoun !== undefined && phrase.last - phrase.first === 1) {
+    const opening = bodyOpening(document, attribution, pronoun);
     for (let i = index - 1; i >= Math.max(0, index - BACK); i--) {
       const earlier = found[i];
+      if (opening !== null && (earlier?.cue.first ?? 0) < opening.first) break;
       if (earlier === undefined || attribution.sentence - earlier.sentence > REACH) break;
       if (earlier.source !== null && canStandFor(document, earlier, pronoun))
         return resolveSource(document, book, found, i, kindOf) ?? named(earlier.source);
+    }
+    if (opening !== null) {
+      const taken = antecedentOf(document, found.slice(0, index), book.runs, opening, kindOf);
+      return named(taken ?? opening);
     }
     const subject = subjectNear(document, attribution, pronoun);
     return subject === null ? null : named(subject);
@@ -98,6 +106,37 @@ const describedName = ({ tokens }: Document, phrase: Phrase): Phrase | null => {
   const ends = last === phrase.last || tokens[last]?.text === ',';
   return ends && last - first >= 2 ? { first, last, headLast: last } : null;
 };
+
+/** The body that "it" or "they" takes up as the subject of this sentence or the one before: "The company will pay, it said". */
+const bodyOpening = (document: Document, attribution: Found, pronoun: string): Phrase | null => {
+  if (pronoun !== 'it' && pronoun !== 'they') return null;
+  const { tokens, sentences } = document;
+  for (let s = attribution.sentence; s >= Math.max(0, attribution.sentence - 1); s--) {
+    const sentence = sentences[s];
+    if (sentence === undefined || sentence.paragraph !== sentences[attribution.sentence]?.paragraph)
+      return null;
+    if (tokens[sentence.first]?.tag !== 'determiner') continue;
+    const end = nounPhraseAfter(tokens, sentence.first, sentence.last, false);
+    const head = tokens[end - 1];
+    if (end > (attribution.source?.first ?? 0) || head?.tag !== 'noun') continue;
+    const isMany = /[^s]s$/.test(head.lower);
+    if (BODIES.has(KIND_OF_NOUN.get(head.lower) ?? 'other') && isMany === (pronoun === 'they'))
+      return { first: sentence.first, last: end, headLast: end };
+  }
+  return null;
+};
+
+/** Kinds of those that are an "it". */
+const BODIES: ReadonlySet<SourceKind> = new Set([
+  'government',
+  'company',
+  'ngo',
+  'news-outlet',
+  'party',
+  'monitor',
+  'armed-group',
+  'military-or-police',
+]);
 
 /** The person that a sentence near before begins with, where no source can be meant: "Ms Cole came late. She said …". */
 const subjectNear = (document: Document, attribution: Found, pronoun: string): Phrase | null => {

@@ -11,7 +11,7 @@ export function bareAgeAt(scan: Scan, at: number): Draft | null {
   if (!amount || !Number.isInteger(amount.value) || amount.value > OLDEST || amount.value < 1) return null;
   const before = lowerAt(scan, at - 1);
   if (before === 'aged' || before === 'age' || (before === 'of' && /^ages?$/.test(lowerAt(scan, at - 2))))
-    return draft(at, amount.value, amount.last);
+    return ageRange(scan, at, amount.value, amount.last) ?? draft(at, amount.value, amount.last);
   if (LIMITS.has(before) && PEOPLE.has(lowerAt(scan, at - 2)) && !followedByNoun(scan, amount.last))
     return draft(at, amount.value, amount.last);
   if (before !== ',' || tokenAt(scan, at - 2)?.tag !== 'proper' || !amount.inDigits || amount.value < 4)
@@ -32,6 +32,14 @@ const followedByNoun = (scan: Scan, at: number): boolean => {
   const tag = tokenAt(scan, at)?.tag;
   return tag === 'noun' || tag === 'symbol' || lowerAt(scan, at) === 'percent';
 };
+
+/** "aged 19 to 24". */
+function ageRange(scan: Scan, at: number, low: number, last: number): Draft | null {
+  if (!/^(?:to|-|–|and)$/.test(lowerAt(scan, last))) return null;
+  const upper = amountAt(scan, last + 1);
+  if (!upper || upper.value <= low || upper.value > OLDEST) return null;
+  return { ...draft(at, low, upper.last), value: { relation: 'between', low, high: upper.value } };
+}
 
 const draft = (at: number, value: number, last: number): Draft => ({
   kind: 'age',

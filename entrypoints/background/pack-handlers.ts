@@ -49,7 +49,10 @@ export function startPackSyncing({ store, reopen }: PackShelf): PackSyncing {
     resume,
     handlers: {
       'look-at-pack': ({ address }) => sync.look(address),
-      'subscribe-pack': ({ address, key }) => sync.subscribe(address, key),
+      'subscribe-pack': async agreed => {
+        await sync.subscribe(agreed);
+        return null;
+      },
       'sync-pack': async ({ id }) => {
         // The reply does not wait for the end: a worker may die before it.
         void sync.sync(id);

@@ -45,10 +45,10 @@ export function usePacks(): PacksProps {
         await allowHost(address);
         return { step: 'offered', offer: await send('look-at-pack', { address }) };
       }),
-    onSubscribe: ({ url, key, trust }) =>
+    onSubscribe: ({ id, url, key, trust }) =>
       attempt(async () => {
         const address = trust === 'address' ? `${url}#ed25519=${key}` : url;
-        await send('subscribe-pack', { address, key });
+        await send('subscribe-pack', { id, address, key });
         return { step: 'address' };
       }),
     onDismiss: () => setSubscribing({ step: 'address' }),

@@ -7,7 +7,7 @@
  */
 import type { Article } from '../model/article.ts';
 import type { Forget } from '../model/ledger.ts';
-import type { PackOffer, SyncActivity } from '../model/pack-sync.ts';
+import type { PackOffer, SubscriptionRequest, SyncActivity } from '../model/pack-sync.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 
@@ -31,8 +31,8 @@ export interface ExtensionPageRequests {
   'forget-claims': { payload: Forget; reply: number };
   /** What is published at an address, before the reader subscribes. */
   'look-at-pack': { payload: { address: string }; reply: PackOffer };
-  /** Pins the key the reader saw, and begins the first sync; answers the pack's id. */
-  'subscribe-pack': { payload: { address: string; key: string }; reply: string };
+  /** Pins the id and key the reader saw, and begins the first sync. */
+  'subscribe-pack': { payload: SubscriptionRequest; reply: null };
   /** Begins a sync; how it goes is asked by `sync-activity`. */
   'sync-pack': { payload: { id: string }; reply: null };
   'cancel-sync': { payload: { id: string }; reply: null };

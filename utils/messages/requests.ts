@@ -1,11 +1,11 @@
 import { Article } from '../model/article.ts';
 import { Forget } from '../model/ledger.ts';
 import { PackId } from '../model/pack.ts';
+import { SubscriptionRequest } from '../model/pack-sync.ts';
 import { z } from '../model/zod.ts';
 import type { ExtensionPageRequests, PageRequests } from './protocol.ts';
 
 const MAX_TEXT = 20_000_000;
-const MAX_ADDRESS = 4096;
 
 /** What a page says of itself. */
 const Line = z.string().max(2000).nullable();
@@ -31,8 +31,8 @@ export const REQUESTS = {
   }),
   'start-in-tab': z.object({ tabId: z.int() }),
   'forget-claims': Forget,
-  'look-at-pack': z.object({ address: z.string().max(MAX_ADDRESS) }),
-  'subscribe-pack': z.object({ address: z.string().max(MAX_ADDRESS), key: z.string().max(64) }),
+  'look-at-pack': SubscriptionRequest.pick({ address: true }),
+  'subscribe-pack': SubscriptionRequest,
   'sync-pack': OnePack,
   'cancel-sync': OnePack,
   'sync-activity': z.null(),

@@ -23,6 +23,14 @@ export const Subscription = z.object({
 });
 export type Subscription = z.infer<typeof Subscription>;
 
+/** What the reader agreed to: the pack of this id under this key. */
+export const SubscriptionRequest = z.object({
+  id: PackId,
+  address: z.string().max(4096),
+  key: z.string().max(64),
+});
+export type SubscriptionRequest = z.infer<typeof SubscriptionRequest>;
+
 /** What a sync is doing at this moment. */
 export interface SyncActivity {
   readonly id: string;

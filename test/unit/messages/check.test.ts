@@ -23,7 +23,7 @@ const PAYLOADS: Record<keyof typeof REQUESTS, unknown> = {
   'start-in-tab': { tabId: 1 },
   'forget-claims': { all: true },
   'look-at-pack': { address: 'https://packs.example/' },
-  'subscribe-pack': { address: 'https://packs.example/', key: 'A'.repeat(43) },
+  'subscribe-pack': { id: 'towns', address: 'https://packs.example/', key: 'A'.repeat(43) },
   'sync-pack': { id: 'towns' },
   'cancel-sync': { id: 'towns' },
   'sync-activity': null,

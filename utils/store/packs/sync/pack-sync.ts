@@ -1,5 +1,6 @@
 import { WhenceError } from '../../../model/errors.ts';
-import type { PackOffer, Subscription, SyncActivity } from '../../../model/pack-sync.ts';
+import type { PackOffer, Subscription, SubscriptionRequest, SyncActivity } from '../../../model/pack-sync.ts';
+import { parsePublicKey } from '../../../packs/signature/public-key.ts';
 import { accept } from '../../../packs/sync/accept.ts';
 import { parseAddress } from '../../../packs/sync/address.ts';
 import { look } from '../../../packs/sync/look.ts';
@@ -34,24 +35,27 @@ export class PackSync {
   /** What the reader would subscribe to. Throws what `parseAddress`, `look` and `accept` throw, and pack_taken. */
   async look(text: string): Promise<PackOffer> {
     const address = parseAddress(text);
-    const { wire, store, now, app } = this.#parts;
+    const { wire, now, app } = this.#parts;
     const offered = await look(wire, address, null, new AbortController().signal);
     if (offered === null) throw new WhenceError('sync_http', address.url, '304');
-    const { id } = offered.manifest.whence;
-    if ((await store.list()).some(head => head.id === id)) throw new WhenceError('pack_taken', id);
+    await this.#refuseTaken(offered.manifest.whence.id);
     const unknown = { id: null, highest: null, current: null, previous: null, verifiedAt: null };
     accept(offered.manifest, '', { ...unknown, now: now(), app });
     return toOffer(address, offered);
   }
 
-  /** Pins the key that the reader saw, and begins the first sync. Resolves to the pack's id. */
-  async subscribe(text: string, key: string): Promise<string> {
-    const { url, key: given } = parseAddress(text);
-    const offer = await this.look(`${url}#ed25519=${key}`);
+  /**
+   * Pins the id and the key that the reader saw, and begins the first sync, which accepts nothing else.
+   * Throws what `parseAddress` throws, key_form, key_weak, pack_taken, subscriptions_full.
+   */
+  async subscribe({ id, address, key }: SubscriptionRequest): Promise<void> {
+    const { url, key: given } = parseAddress(address);
+    parsePublicKey(key, url);
+    await this.#refuseTaken(id);
     await this.#parts.subscriptions.add({
-      id: offer.id,
+      id,
       url,
-      key: offer.key,
+      key,
       trust: given === null ? 'first-use' : 'address',
       etag: null,
       checkedAt: null,
@@ -60,8 +64,7 @@ export class PackSync {
       error: null,
       underWay: true,
     });
-    void this.sync(offer.id);
-    return offer.id;
+    void this.sync(id);
   }
 
   /** Runs to its end; the outcome is in the subscription. One that runs already is left alone. */
@@ -121,6 +124,12 @@ export class PackSync {
   async nextAt(): Promise<number | null> {
     const times = (await this.#parts.subscriptions.list()).flatMap(({ nextAt }) => nextAt ?? []);
     return times.length > 0 ? Math.min(...times) : null;
+  }
+
+  /** A pack that came with the extension, or under another key, is not replaced by one that calls itself the same. */
+  async #refuseTaken(id: string): Promise<void> {
+    if ((await this.#parts.store.list()).some(head => head.id === id))
+      throw new WhenceError('pack_taken', id);
   }
 
   async #attempt(subscription: Subscription, running: Running): Promise<Attempt> {

@@ -11,26 +11,41 @@ const CAPITALS_FROM = 4;
 const NO_NEEDS: readonly string[] = [];
 
 /** The senses from `from` on whose rule of case allows the text as written, best prior first, each entity once. */
-export function sensesFor(index: NameIndex, from: number, text: string, start: number, end: number): Sense[] {
+export function sensesFor(
+  index: NameIndex,
+  from: number,
+  text: string,
+  start: number,
+  end: number,
+): readonly Sense[] {
+  const meta = index.senses[from * 2 + 1] as number;
+  if ((meta & LAST) === 0) return manySenses(index, from, text, start, end);
+  const allowed = (meta & EXACT) === 0 || allows(shapeOfMeta(meta), {}, text, start, end);
+  return allowed ? [senseAt(index, from, meta)] : NONE;
+}
+
+function manySenses(index: NameIndex, from: number, text: string, start: number, end: number): Sense[] {
   const senses: Sense[] = [];
   const ways: Ways = {};
   for (let at = from; senses.length < MAX_SENSES; at++) {
     const meta = index.senses[at * 2 + 1] as number;
     const entity = index.senses[at * 2] as number;
     const allowed = (meta & EXACT) === 0 || allows(shapeOfMeta(meta), ways, text, start, end);
-    if (allowed && !senses.some(known => known.entity === entity)) {
-      senses.push({
-        entity,
-        type: typeOf(meta),
-        prior: priorOf(meta),
-        ambiguous: (meta & AMBIGUOUS) !== 0,
-        needs: (meta & NEEDS) === 0 ? NO_NEEDS : needsOf(index, at),
-      });
-    }
+    if (allowed && !senses.some(known => known.entity === entity)) senses.push(senseAt(index, at, meta));
     if ((meta & LAST) !== 0) break;
   }
   return senses;
 }
+
+const NONE: readonly Sense[] = [];
+
+const senseAt = (index: NameIndex, at: number, meta: number): Sense => ({
+  entity: index.senses[at * 2] as number,
+  type: typeOf(meta),
+  prior: priorOf(meta),
+  ambiguous: (meta & AMBIGUOUS) !== 0,
+  needs: (meta & NEEDS) === 0 ? NO_NEEDS : needsOf(index, at),
+});
 
 /** Whether any of the senses from `from` on is written with a dot at its end. */
 export function isDotted(index: NameIndex, from: number): boolean {

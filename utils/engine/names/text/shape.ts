@@ -3,19 +3,39 @@ import { AMPERSAND, fold, foldAt, LONG, WORD } from './fold.ts';
 /** How a stretch of text uses capitals: 16 bits over its folded letters, the same for the same pattern of capitals. */
 export function shapeOf(text: string, start: number, end: number, view: ShapeView = 'written'): number {
   let hash = 0x5bd1;
+  let at = start;
+  if (view === 'written') {
+    for (; at < end; at++) {
+      const mark = text.charCodeAt(at) < 128 ? (MARKS[text.charCodeAt(at)] as number) : UNKNOWN;
+      if (mark === UNKNOWN) break;
+      if (mark !== NO_LETTER) hash = Math.imul(hash ^ mark, STEP);
+    }
+  }
   let first = true;
-  for (let at = start; at < end; at++) {
+  for (; at < end; at++) {
     const letters = lettersAt(text, at);
     if (letters === 0) continue;
     const word = view === 'headline' ? smallWordAt(text, at, end) : 0;
     const capital = word === 0 && isCapital(text, at) && !(first && view === 'opening');
-    hash = Math.imul(hash ^ (capital ? 2 : 1), 0x9e3779b1);
-    for (let more = 1; more < Math.max(word, letters); more++) hash = Math.imul(hash ^ 1, 0x9e3779b1);
+    hash = Math.imul(hash ^ (capital ? CAPITAL_LETTER : SMALL_LETTER), STEP);
+    for (let more = 1; more < Math.max(word, letters); more++) hash = Math.imul(hash ^ SMALL_LETTER, STEP);
     if (word > 0) at += word - 1;
     first = false;
   }
   return (hash ^ (hash >>> 16)) & 0xffff;
 }
+
+const STEP = 0x9e3779b1;
+const NO_LETTER = 0;
+const SMALL_LETTER = 1;
+const CAPITAL_LETTER = 2;
+const UNKNOWN = 3;
+/** What plain Latin adds to a shape as it stands; the rest takes the long way. */
+const MARKS = Uint8Array.from({ length: 128 }, (_, unit) => {
+  if (unit === AMPERSAND) return UNKNOWN;
+  if (fold(unit) < WORD) return NO_LETTER;
+  return unit >= 65 && unit <= 90 ? CAPITAL_LETTER : SMALL_LETTER;
+});
 
 /** How many folded letters a unit stands for: "Æ" two, "&" the three of "and". */
 function lettersAt(text: string, at: number): number {

@@ -1,80 +1,50 @@
+import type { Page } from '@playwright/test';
 import { hoverMark, pointOfMark } from '#utils/cli/start/hover-mark.ts';
 import { CardReader } from './fixtures/card.ts';
-import { expect, test } from './fixtures/extension.ts';
-import { readArticleFile, serveSite } from './fixtures/site.ts';
+import { expect, test } from './fixtures/shared.ts';
+import { serveSite } from './fixtures/site.ts';
+import { ACTING } from './hostile/acting.ts';
+import { ARTICLE, type Attack, NAIVE, PRELUDE, SECRET, WORDS } from './hostile/attack.ts';
+import { HIDING } from './hostile/hiding.ts';
+import { READING } from './hostile/reading.ts';
 
-const ADDRESS = 'https://news.test/article';
-const STRICT_CSP = {
+const STRICT = {
   'content-security-policy': "default-src 'self'; style-src 'unsafe-inline'; script-src 'none'",
 };
 
-test('a page script cannot read the card', async ({ context, page }) => {
-  await serveSite(context, { '/article': await readArticleFile('syria-2012.html') });
-  await page.addInitScript(() => {
-    // The naive defence falls to this: a page that wraps attachShadow sees every root made in its own world.
-    const attach = Element.prototype.attachShadow;
-    const roots: ShadowRoot[] = [];
-    Element.prototype.attachShadow = function (options) {
-      const root = attach.call(this, { ...options, mode: 'open' });
-      roots.push(root);
-      return root;
-    };
-    (globalThis as { caught?: ShadowRoot[] }).caught = roots;
-  });
-  await page.goto(ADDRESS);
-  await hoverMark(page, 'more than 7,500 people');
-  await expect.poll(() => new CardReader(page).text()).toContain('7,500');
-  const seen = await page.evaluate(() => {
-    const host = document.documentElement.lastElementChild;
-    return {
-      hostIsOurs: host?.localName !== 'body',
-      shadow: host?.shadowRoot ?? null,
-      text: host?.textContent,
-      caught: (globalThis as { caught?: ShadowRoot[] }).caught?.length,
-    };
-  });
-  expect(seen).toEqual({ hostIsOurs: true, shadow: null, text: '', caught: 0 });
-});
+const run = (page: Page, body: string): Promise<unknown> =>
+  page.evaluate(`(async () => { ${PRELUDE}\n${body} })().then(Boolean)`);
 
-test('forged events open nothing', async ({ context, page }) => {
-  await serveSite(context, { '/article': await readArticleFile('syria-2012.html') });
-  await page.goto(ADDRESS);
-  const toll = await pointOfMark(page, 'more than 7,500 people');
-  await page.evaluate(({ x, y }) => {
-    for (const type of ['pointermove', 'mousemove', 'pointerover', 'mouseover', 'click'])
-      document
-        .elementFromPoint(x, y)
-        ?.dispatchEvent(new PointerEvent(type, { clientX: x, clientY: y, bubbles: true, composed: true }));
-  }, toll);
-  await page.waitForTimeout(1200);
-  expect(await new CardReader(page).text()).toBeNull();
-});
+async function openCard(page: Page): Promise<void> {
+  await hoverMark(page, WORDS);
+  await expect.poll(() => new CardReader(page).text()).toContain(SECRET);
+}
 
-test('a page that deletes the marks is answered, then left alone', async ({ context, page }) => {
-  await serveSite(context, { '/article': await readArticleFile('syria-2012.html') });
-  await page.goto(ADDRESS);
-  await pointOfMark(page, 'more than 7,500 people');
-  await page.evaluate(() => CSS.highlights.clear());
-  await pointOfMark(page, 'more than 7,500 people');
-  await page.evaluate(() => setInterval(() => CSS.highlights.clear(), 50));
-  await page.waitForTimeout(3000);
-  const busy = await page.evaluate(async () => {
-    const until = performance.now() + 1000;
-    let longest = 0;
-    let last = performance.now();
-    while (performance.now() < until) {
-      await new Promise(resolve => setTimeout(resolve, 10));
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }
-    return longest;
+async function attackNaive(page: Page, { early = '', naive, attack }: Attack): Promise<void> {
+  await page.addInitScript(early);
+  await page.goto('https://news.test/naive');
+  await run(page, naive);
+  expect(await run(page, attack), 'the attack succeeds against the naive version').toBe(true);
+}
+
+async function attackWhence(page: Page, { attack, unopened, keeps }: Attack): Promise<void> {
+  await page.goto('https://news.test/article');
+  if (unopened) await pointOfMark(page, WORDS);
+  else await openCard(page);
+  expect(await run(page, attack), 'the attack fails against Whence').toBe(false);
+  if (keeps === 'card') expect(await new CardReader(page).text()).toContain(SECRET);
+}
+
+for (const attack of [...READING, ...HIDING, ...ACTING])
+  test(`a page that ${attack.name}`, async ({ context, page }) => {
+    await serveSite(context, { '/article': ARTICLE, '/naive': NAIVE });
+    await attackNaive(page, attack);
+    await attackWhence(page, attack);
+    if (attack.unopened) await openCard(page);
   });
-  expect(busy).toBeLessThan(200);
-});
 
 test('a strict content security policy stops neither marks nor card', async ({ context, page }) => {
-  await serveSite(context, { '/article': await readArticleFile('syria-2012.html') }, STRICT_CSP);
-  await page.goto(ADDRESS);
-  await hoverMark(page, 'more than 7,500 people');
-  await expect.poll(() => new CardReader(page).text()).toContain('7,500');
+  await serveSite(context, { '/article': ARTICLE }, STRICT);
+  await page.goto('https://news.test/article');
+  await openCard(page);
 });

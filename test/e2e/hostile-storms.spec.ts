@@ -1,0 +1,73 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { hoverMark, pointOfMark } from '#utils/cli/start/hover-mark.ts';
+import { expect, test } from './fixtures/shared.ts';
+import { serveSite } from './fixtures/site.ts';
+import { ARTICLE, NAIVE, WORDS } from './hostile/attack.ts';
+import { STORMS } from './hostile/storms.ts';
+
+/** Seconds after the storm began, and for how long the processor is then watched. */
+const AFTER = 10;
+const FOR = 4;
+/** Of one processor, beyond what the page itself costs. */
+const MOST = 0.02;
+
+async function taskSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}
+
+/** The share of one processor that the page's main thread is busy; time waited for says nothing on a machine with other work. */
+async function share(page: Page, after: number): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.waitForTimeout(after * 1000);
+  const before = await taskSeconds(session);
+  await page.waitForTimeout(FOR * 1000);
+  return ((await taskSeconds(session)) - before) / FOR;
+}
+
+for (const { name, start, naive = '' } of STORMS)
+  test(`a page that ${name} keeps nobody busy`, async ({ context, page }) => {
+    await serveSite(context, { '/article': ARTICLE, '/naive': NAIVE });
+    await page.goto('https://news.test/naive');
+    await page.evaluate(start);
+    const alone = await share(page, 1);
+    await page.goto('https://news.test/naive');
+    await page.evaluate(naive);
+    await page.evaluate(start);
+    const naively = await share(page, 1);
+    expect(naively - alone, 'the storm keeps a naive follower busy').toBeGreaterThan(MOST);
+
+    await page.goto('https://news.test/article');
+    await hoverMark(page, WORDS);
+    await page.waitForTimeout(700);
+    await page.evaluate(start);
+    const busy = (await share(page, AFTER)) - alone;
+    test
+      .info()
+      .annotations.push({ type: 'share of a processor', description: `${(busy * 100).toFixed(2)} %` });
+    expect(busy).toBeLessThan(MOST);
+  });
+
+test('a page with 100,000 elements keeps nobody busy, and its figure is marked', async ({
+  context,
+  page,
+}) => {
+  const rows = `<section>${'<div><span>row</span><b>of</b> <i>a long list</i></div>'.repeat(25_000)}</section>`;
+  await serveSite(context, { '/article': ARTICLE + rows, '/naive': NAIVE + rows });
+  const changing = async (): Promise<number> => {
+    await page.evaluate(() => {
+      let n = 0;
+      const row = document.querySelector('section span')?.firstChild as Text;
+      setInterval(() => {
+        row.data = `row ${n++}`;
+      }, 50);
+    });
+    return share(page, 3);
+  };
+  await page.goto('https://news.test/naive');
+  const alone = await changing();
+  await page.goto('https://news.test/article');
+  await pointOfMark(page, WORDS);
+  expect((await changing()) - alone).toBeLessThan(MOST);
+});

@@ -62,7 +62,11 @@ export function startPackSyncing({ store, reopen }: PackShelf): PackSyncing {
         sync.cancel(id);
         return null;
       },
-      'sync-activity': async () => sync.activity(),
+      'sync-activity': async () => {
+        // A page that asks and a worker that knows of nothing: it was put to sleep in between.
+        if (sync.activity().length === 0) void resume();
+        return sync.activity();
+      },
       'undo-pack': async ({ id }) => {
         const isUndone = await store.undo(id);
         if (isUndone) await onNew();

@@ -144,22 +144,29 @@ test('a sync shows how far it is, and stops when told to', async ({ context, ope
   await expect(packCard(settings)).toContainText('version 1');
 });
 
-test('a worker that is put to sleep in a sync takes it up again', async ({ context, openExtensionPage }) => {
-  const host = await PackHost.open(context);
-  await host.publish(1, V1);
-  const settings = await openExtensionPage('options.html');
-  await subscribe(settings, host.address);
-  await expect(packCard(settings)).toContainText('version 1');
-  await host.publish(2, V2);
-  host.delay = 3000;
-  await packCard(settings).getByRole('button', { name: 'Sync now' }).click();
-  await expect(packCard(settings)).toContainText('Fetching');
-  host.delay = 0;
-  const session = await context.newCDPSession(settings);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await expect(packCard(settings)).toContainText('version 2', { timeout: 50_000 });
-});
+for (const isOpen of [true, false])
+  test(`a worker put to sleep in a sync takes it up again, the settings being ${isOpen ? 'open' : 'closed'}`, async ({
+    context,
+    openExtensionPage,
+  }) => {
+    const host = await PackHost.open(context);
+    await host.publish(1, V1);
+    const settings = await openExtensionPage('options.html');
+    await subscribe(settings, host.address);
+    await expect(packCard(settings)).toContainText('version 1');
+    await host.publish(2, V2);
+    host.delay = 3000;
+    await packCard(settings).getByRole('button', { name: 'Sync now' }).click();
+    await expect(packCard(settings)).toContainText('Fetching');
+    host.delay = 0;
+    const session = await context.newCDPSession(settings);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    if (isOpen) return expect(packCard(settings)).toContainText('version 2', { timeout: 10_000 });
+    await settings.close();
+    await expect.poll(() => host.asked, { timeout: 50_000 }).toContain('/observations.2.ndjson.gz 200');
+    await expect(packCard(await openExtensionPage('options.html'))).toContainText('version 2');
+  });
 
 test('an address that no pack may have says why', async ({ openExtensionPage }) => {
   const settings = await openExtensionPage('options.html');

@@ -92,7 +92,7 @@ function standsAlone(scan: Scan, at: number, last: number): boolean {
   if (!LARGE.test(lowerAt(scan, at))) return false;
   const next = tokenAt(scan, last);
   return (
-    lowerAt(scan, at) !== 'tens' &&
+    (lowerAt(scan, at) !== 'tens' || last > at + 1) &&
     next?.lower !== '-' &&
     (lowerAt(scan, at) !== 'scores' ||
       next?.tag === 'verb' ||

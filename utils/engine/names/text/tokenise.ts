@@ -37,7 +37,10 @@ const KINDS_BY_FIRST = Uint8Array.from({ length: 256 }, (_, unit) =>
  */
 export function tokenise(text: string, scratch: Int32Array = new Int32Array(STRIDE * 64)): Tokens {
   const length = text.length;
+  // Of the function's own: what another module exports is read from memory anew at every use.
   const fast = latin;
+  const word = WORD;
+  const [seedA, seedB, stepA, stepB] = [SEED_A, SEED_B, STEP_A, STEP_B];
   let cells: Int32Array = scratch;
   let room = cells.length - 2 * STRIDE;
   let at = 0;
@@ -52,20 +55,20 @@ export function tokenise(text: string, scratch: Int32Array = new Int32Array(STRI
     const unit = text.charCodeAt(pos);
     let folded = unit < 256 ? (fast[unit] as number) : LONG;
 
-    if (folded >= WORD) {
+    if (folded >= word) {
       // The one loop that sees every character: plain Latin letters up to the first sign. What else a word may hold is for readWord.
       const start = pos;
-      let a = SEED_A;
-      let b = SEED_B;
+      let a = seedA;
+      let b = seedB;
       let last = 0;
       do {
         last = folded;
-        a = (Math.imul(a, STEP_A) + folded) | 0;
-        b = (Math.imul(b, STEP_B) + folded) | 0;
+        a = (Math.imul(a, stepA) + folded) | 0;
+        b = (Math.imul(b, stepB) + folded) | 0;
         if (++pos >= length) break;
         const next = text.charCodeAt(pos);
         folded = next < 256 ? (fast[next] as number) : LONG;
-      } while (folded >= WORD);
+      } while (folded >= word);
       const letters = pos - start;
       if (folded === LONG && pos < length) folded = fold(text.charCodeAt(pos));
       if (goesOn(text, pos, folded, letters)) {

@@ -30,9 +30,10 @@ export function namedIn(claim: TextClaim, placed: PlacedSeries, text: string): N
 }
 
 /** "In 1994, 800,000 people were murdered in Rwanda": an event long past, by its place and its year. */
-function isPastNamed({ sentence }: TextClaim, { pastPlace, series }: PlacedSeries, text: string): boolean {
+function isPastNamed(claim: TextClaim, { pastPlace, series }: PlacedSeries, text: string): boolean {
+  const { sentence } = claim;
   const { start, end } = series.measure.period ?? {};
-  if (!isNamedIn(pastPlace, sentence)) return false;
+  if (nearest(claim, pastPlace, text) === null) return false;
   const words = text.slice(sentence.start, sentence.end);
   return [start, end].some(date => date !== undefined && words.includes(date.slice(0, 4)));
 }

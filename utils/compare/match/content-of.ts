@@ -9,7 +9,8 @@ export function contentOf(text: string, { sentence, start, end, source, cue }: T
   const inside = speech.filter(span => span.start >= sentence.start && span.end <= sentence.end);
   const from = Math.max(sentence.start, ...inside.filter(span => span.end <= start).map(span => span.end));
   const to = Math.min(sentence.end, ...inside.filter(span => span.start >= end).map(span => span.start));
-  const content = text.slice(from, to);
+  const clause = text.slice(from, start).match(RELATIVE)?.index ?? 0;
+  const content = text.slice(from + clause, to);
   return NOT_COUNTED.reduce(
     (words, said) => words.replace(said, ' '),
     from === sentence.start ? content : content.replace(SPOKEN_WHEN, ' '),
@@ -24,6 +25,9 @@ const WHEN = `(?:(?:on |late |early )*(?:${WEEKDAY}|today|yesterday)|(?:earlier 
 
 /** What follows the speech verb at once: " on Tuesday that", " late Monday". */
 const SPOKEN_WHEN = new RegExp(`^\\s*${WHEN}\\b,?(?:\\s+that\\b)?`, 'i');
+
+/** "They voted on Tuesday, three years after the storm, which cost 2,975 lives": the clause that the figure stands in. */
+const RELATIVE = /, (?:which|who|where) [^,;.]*$/;
 
 /** Words of the sentence that restrict nothing. */
 const NOT_COUNTED: readonly RegExp[] = [
@@ -52,7 +56,7 @@ const NOT_COUNTED: readonly RegExp[] = [
   // "since the fighting began in March" opens a period that lasts until now. A weekday, a month's name or "last week" right after
   // "since" is a short period all the same, and stays.
   new RegExp(
-    `\\bsince\\s+(?!(?:(?:last|early|late|this)\\s+)?(?:${WEEKDAY}|yesterday|dawn|midnight|night|week|weekend|month)\\b)[^;.]*`,
+    `\\bsince\\s+(?!(?:(?:last|early|late|this)\\s+)?(?:${WEEKDAY}|yesterday|dawn|midnight|night|week|weekend|month|(?:the )?(?:start|beginning|end|middle) of (?:${MONTH}|this|last))\\b)[^;.]*`,
     'i',
   ),
 ];

@@ -131,6 +131,7 @@ export function countedBy(
   const { start, end } = measure.period ?? {};
   return {
     words: `${aboutLabel.replace(/\d+/g, '')} ${words.slice(aboutLabel.length)}`,
+    terms: Object.values(measure.terms).flat().join(' '),
     cumulative: measure.cumulative === true,
     years: [start?.slice(0, 4), end?.slice(0, 4)],
     isBrief: start !== undefined && end !== undefined && daysOf(end)[1] - daysOf(start)[0] <= MONTH,

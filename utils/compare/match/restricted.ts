@@ -15,6 +15,8 @@ export interface Surroundings {
 export interface Counted {
   /** Labels of what the measure is about and of the measure itself: their words restrict nothing. */
   readonly words: string;
+  /** The words that name the measure. */
+  readonly terms: string;
   /** The measure goes on growing. */
   readonly cumulative: boolean;
   /** First and last year of what is counted, where the measure says so. */
@@ -36,6 +38,9 @@ export interface Counted {
 export function restricted({ content, before, onward }: Surroundings, counted: Counted): string | null {
   const { words: scope, cumulative, isPart } = counted;
   if (!isPart && (PART_OF.test(before) || PART_AFTER.test(onward))) return 'part';
+  const other = before.match(OTHER_COUNT)?.[1];
+  if (other !== undefined && !shareStem(other, `${scope} ${counted.terms}`) && !DEAD.test(other))
+    return 'another count';
   if (isTooEarly(content, counted)) return 'earlier year';
   if (counted.isWorldwide && NATIONAL.test(content)) return 'one country';
   const level = LEVEL.test(before) || counted.isBrief || (!cumulative && STATE.test(onward));
@@ -55,6 +60,9 @@ export function restricted({ content, before, onward }: Surroundings, counted: C
   return null;
 }
 
+/** "The number of homeless falls, to": stands before the figure, in its clause. */
+const OTHER_COUNT = /\b(?:number|count|total|share)s? of (?:the )?(\p{L}+)[^.;\d]*$/iu;
+const DEAD = /^(?:dead|deaths|people|victims|those|killed|lives)$/i;
 /** "in the three months after Hurricane Maria", "in the hundred days of 1994": a period of the event's own. */
 const ANCHOR = /^ ((?:of|after|since|following|that followed)\b[^,;.]{0,40})/;
 const PARTIAL = /\b(?:first|last|past|recent|few|several)\b/i;

@@ -48,6 +48,10 @@ export const restrictions: readonly Restriction[] = [
     ),
   },
   {
+    name: 'alone',
+    words: /\balone\b/gi,
+  },
+  {
     name: 'another year',
     words: /\bof (?:19|20)\d\d\b/gi,
   },

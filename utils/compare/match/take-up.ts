@@ -26,9 +26,11 @@ export function takeUp(
   if (claim.direction !== null && !LEVEL.test(around.before)) return [];
   const between = text.slice(before.end, claim.start);
   if (
-    OTHER_COUNT.test(between) ||
     !isNear(before, claim, between) ||
-    !(COUNTING.test(`${between.slice(-REACH)} ${claim.measure ?? ''}`) || / at $/.test(between))
+    !(
+      COUNTING.test(`${between.slice(-REACH)} ${claim.measure ?? ''}`) ||
+      /(?: at| it (?:was|is|had been)) $/.test(between)
+    )
   )
     return [];
   const figure = { value: claim.value, written: claim.quote };
@@ -47,13 +49,12 @@ export function takeUp(
 function isNear(before: TextClaim, claim: TextClaim, between: string): boolean {
   if (before.sentence.start === claim.sentence.start) return true;
   const stops = (between.match(/[.!?](?=\s)/g) ?? []).length;
-  return between.includes('\n') ? stops <= 2 && DEFINITE.test(between.slice(-REACH)) : stops <= 1;
+  if (!between.includes('\n')) return stops <= 1;
+  const speaksOfCount = claim.unit === null && claim.measure !== null;
+  return stops <= 2 && (speaksOfCount || DEFINITE.test(between.slice(-REACH)));
 }
 
 const DEFINITE = /\b(?:the|that|this) (?:\p{L}+ )?(?:figure|number|toll|count|total|estimate|tally)\b/iu;
-/** "The number of homeless": another count than the one before. */
-const OTHER_COUNT =
-  /\b(?:number|share|total|count|tally)s? of (?!(?:the )?(?:dead|deaths|killed|victims|people killed)\b)\p{L}+[^.]*$/iu;
 const REACH = 120;
 const COUNTING =
   /\b(?:figures?|numbers?|count(?:s|ed)?|estimate[sd]?|tall(?:y|ies)|tolls?|totals?|sp(?:oke|eaks?|oken) of|puts?|says?|said|gave|gives?|finds?|found|announced|official|admit(?:s|ted)?|concedes?|thinks?|thought|came|comes?)\b/i;

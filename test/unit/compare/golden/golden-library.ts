@@ -3,16 +3,6 @@ import type { Library, MeasureSeries } from '#utils/model/library.ts';
 import { entityRef } from '#utils/model/source.ts';
 import pack from './pack.json' with { type: 'json' };
 
-/** A page and the figures of it that a pack's count is about. */
-export interface Golden {
-  readonly topic: string;
-  readonly title: string;
-  readonly published: string;
-  readonly text: string;
-  /** Figure as written → measure. */
-  readonly pairs: Record<string, string>;
-}
-
 interface Named {
   readonly id: string;
   readonly type: EntityType;

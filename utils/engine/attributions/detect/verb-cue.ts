@@ -34,8 +34,8 @@ interface VerbHere {
 const SPEECH_RULES = new Set(['quote', 'colon', 'trailing', 'inverted']);
 /** What may follow a cue that stands behind its content. */
 const TRAILS = new Set(['end', 'comma', 'quote']);
-/** Verbs that can only be speech, even inside another's words. */
-const SPEECH = new Set('say tell write report add reply state tweet announce estimate predict'.split(' '));
+/** Verbs that can only be speech, even inside another's words. Not "add": a bill that would add jobs says nothing. */
+const SPEECH = new Set('say tell write report reply state tweet announce estimate predict'.split(' '));
 
 const make = (
   here: VerbHere,

@@ -64,7 +64,7 @@ const REACHES = new Set(
   'nationally nationwide worldwide globally statewide locally countrywide overall overseas abroad'.split(' '),
 );
 const MONTH =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const EARLIER = new Set('earlier previous previously prior from last ago before'.split(' '));
 
 /** The stretch of the clause that holds so many content words to either side of the figure. */

@@ -4,7 +4,7 @@ import type { ClaimLike } from './claim-like.ts';
 import { unitFamily } from './unit-family.ts';
 
 /** Two conversions of one amount are written side by side: "$12bn (£10bn)". */
-const BRACKET_REACH = 4;
+const BRACKET_REACH = 5;
 
 const near = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1);
@@ -53,5 +53,5 @@ export const isConversion = (text: string, a: ClaimLike, b: ClaimLike): boolean 
   if (kind === null || kind !== convertible(second.unit)) return false;
   if (second.start - first.end > BRACKET_REACH) return false;
   const between = text.slice(first.end, second.start).trim();
-  return /^(?:[([/]|or$)/.test(between);
+  return /^(?:[([/]|,? ?or$)/.test(between);
 };

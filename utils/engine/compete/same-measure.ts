@@ -13,6 +13,9 @@ const ENOUGH_FOR_REPEATS = 0.5;
 /** A shared name says less of the measure than a shared noun or verb. */
 const NAME = 0.4;
 
+/** What two places or people with nothing in common take away. */
+const APART = 3;
+
 /** A claim with what comparing needs, worked out once. */
 export interface Entry {
   readonly claim: ClaimLike;
@@ -112,8 +115,8 @@ export const competes = (a: Entry, b: Entry, weight: (stem: string) => number): 
   if (a.context.reach !== b.context.reach || farApart(a, b)) return false;
   const score =
     shared(a.context, b.context, weight) +
-    (measureMatches(a.claim, b.claim) ? 0.5 : 0) -
-    (namesApart(a.context, b.context) ? 0.7 : 0);
+    (measureMatches(a.claim, b.claim) ? (MEASURES.test(a.family) ? 1.7 : 0.5) : 0) -
+    (namesApart(a.context, b.context) ? APART : 0);
   if (isTellingNumber(a.claim) && a.claim.unit === b.claim.unit && sameStated(a.claim, b.claim))
     return score >= ENOUGH_FOR_REPEATS;
   return score >= (MEASURES.test(a.family) ? ENOUGH_FOR_MEASURES : ENOUGH);

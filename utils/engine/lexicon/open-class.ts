@@ -13,3 +13,8 @@ export const NOUNS = set(
 export const ADVERBS = set(
   'fast hard long late early much more most less least better best worse worst further near high low deep straight right left wide enough daily weekly monthly yearly annually',
 );
+
+/** Nouns without an article that sentences of the news begin with, and that are no names. */
+export const OPENERS = set(
+  'revenue turnout inflation unemployment gold oil steel crude rain snow wind power traffic crime poverty demand supply output profit income debt trade tourism wheat corn coffee sugar copper silver cotton attendance enrollment enrolment violence evidence research water food fuel heat smoke fire gunfire support parliament staff police electricity housing farming mining voting rent lending borrowing spending hiring growth consumption production investment construction manufacturing agriculture membership infection mortality life',
+);

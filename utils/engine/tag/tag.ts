@@ -1,5 +1,6 @@
 import { classOf, DIGIT, LETTER } from '../document/characters.ts';
 import type { Document, Tag, Token } from '../document/document.ts';
+import { OPENERS } from '../lexicon/open-class.ts';
 import {
   ADJECTIVE,
   ADVERB,
@@ -19,14 +20,17 @@ import {
  */
 export function tagTokens({ tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>): void {
   const classes = new Uint16Array(tokens.length + 1);
+  const small = new Set<string>();
   tokens.forEach((token, i) => {
-    if (classOf(token.text.charCodeAt(0)) === LETTER) classes[i] = classesOf(token.lower);
+    if (classOf(token.text.charCodeAt(0)) !== LETTER) return;
+    classes[i] = classesOf(token.lower);
+    if (token.text === token.lower) small.add(token.text);
   });
   for (const { first, last } of sentences) {
     const capitals = isInCapitals(tokens, first, last);
     for (let i = first; i < last; i++) {
       const token = tokens[i];
-      if (token) token.tag = tagOf(tokens, i, first, last, capitals, classes);
+      if (token) token.tag = tagOf(tokens, i, first, last, capitals, classes, small);
     }
   }
 }
@@ -54,7 +58,7 @@ function isInCapitals(tokens: readonly Token[], first: number, last: number): bo
   return upper === words && (words >= 3 || words === last - first);
 }
 
-/** `classes`: what each token can be, 0 for what is no word. */
+/** `classes`: what each token can be, 0 for what is no word. `small`: the words that the text also writes in small letters. */
 function tagOf(
   tokens: readonly Token[],
   i: number,
@@ -62,6 +66,7 @@ function tagOf(
   last: number,
   capitals: boolean,
   classes: Uint16Array,
+  small: ReadonlySet<string>,
 ): Tag {
   const token = tokens[i];
   if (!token) return 'other';
@@ -90,15 +95,25 @@ function tagOf(
     const isMonth = text === 'May' && !begins;
     return isInitials || isMonth ? 'proper' : refine(closed, lower, previous, next, bitsAfter);
   }
-  return begins && isPlainStart(lower, bits, next) ? openClass(bits, previous, next, bitsAfter) : 'proper';
+  return begins && isPlainStart(lower, bits, next, small)
+    ? openClass(bits, previous, next, bitsAfter)
+    : 'proper';
 }
 
+/** Endings that hardly any name has. */
+const ABSTRACT = /[a-z]{3}(?:ment|tion|ness|ship|ility)$/;
+
 /** A sentence's first word is a name when it is not a known plain word, or when another name follows. */
-function isPlainStart(lower: string, bits: number, next: Token | undefined): boolean {
+function isPlainStart(
+  lower: string,
+  bits: number,
+  next: Token | undefined,
+  small: ReadonlySet<string>,
+): boolean {
   const nameFollows = next !== undefined && isUpper(next.text) && classOf(next.text.charCodeAt(0)) === LETTER;
   return bits !== NOUN
     ? !nameFollows || (bits & (VERB | ADVERB | ADJECTIVE | PAST | GERUND)) !== 0
-    : lower.endsWith('s') && !nameFollows;
+    : (lower.endsWith('s') || small.has(lower) || OPENERS.has(lower) || ABSTRACT.test(lower)) && !nameFollows;
 }
 
 function tagOfMark(

@@ -18,6 +18,7 @@ export default defineConfig({
           include: [
             'idb',
             'zod',
+            'papaparse',
             'wxt/testing/fake-browser',
             'preact',
             'preact/hooks',

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
+import type { Citable } from '#components/cite/citable.ts';
+import { CiteButtons } from '#components/cite/cite-buttons.tsx';
 import { Button } from '#components/shared/button.tsx';
 import { hostOf } from '#components/shared/host-of.ts';
 import { Link } from '#components/shared/link.tsx';
 import { t } from '#utils/i18n/translate.ts';
 
 export interface CardActionsProps {
-  /** Plain text to copy. */
-  readonly citation: string;
+  readonly cited: Citable;
   readonly sourceUrl: string | null;
   readonly pinned: boolean;
-  readonly onCopy: (citation: string) => void;
+  readonly onCopy: (text: string) => void;
   /** Only a pinned card can be away from its mark. */
   readonly onJump: () => void;
   readonly onPin: (pinned: boolean) => void;
@@ -19,7 +20,7 @@ export interface CardActionsProps {
 
 /** All harmless, all undoable. */
 export function CardActions({
-  citation,
+  cited,
   sourceUrl,
   pinned,
   onCopy,
@@ -27,7 +28,6 @@ export function CardActions({
   onPin,
   onDismiss,
 }: CardActionsProps) {
-  const [copied, setCopied] = useState(false);
   const [dismissed, setDismissed] = useState(false);
   const host = sourceUrl && hostOf(sourceUrl);
   const dismiss = (next: boolean): void => {
@@ -43,14 +43,7 @@ export function CardActions({
     );
   return (
     <div class="actions">
-      <Button
-        onPress={() => {
-          setCopied(true);
-          onCopy(citation);
-        }}
-      >
-        <span aria-live="polite">{t(copied ? 'action_copied' : 'action_copy')}</span>
-      </Button>
+      <CiteButtons claim={cited} onCopy={onCopy} />
       {sourceUrl && host && (
         <Link url={sourceUrl} class="button">
           <span class="visually-hidden">{t('action_open')} </span>

@@ -1,19 +1,16 @@
+import { citableClaim } from '#components/cite/citable-claim.ts';
 import { t } from '#utils/i18n/translate.ts';
 import { CardActions, type CardActionsProps } from './card-actions.tsx';
 import { CardFrame, type CardFrameProps } from './card-frame.tsx';
-import { cite } from './cite.ts';
 import { ClaimBody, type ClaimBodyProps } from './claim-body.tsx';
 import { figureTitle } from './figure-title.ts';
 import { sourceLink } from './source-link.ts';
 
-export type ClaimCardProps = ClaimBodyProps &
-  CardFrameProps &
-  Omit<CardActionsProps, 'citation' | 'sourceUrl'>;
+export type ClaimCardProps = ClaimBodyProps & CardFrameProps & Omit<CardActionsProps, 'cited' | 'sourceUrl'>;
 
 /** The card of one marked figure. Keyed, so that the next figure's card starts afresh: nothing copied, nothing unfolded. */
 export function ClaimCard(props: ClaimCardProps) {
   const { claim, reading, textAt, theme, onClose } = props;
-  const words = textAt ? textAt(claim.sentence) : claim.quote;
   return (
     <CardFrame
       key={claim.id}
@@ -23,7 +20,7 @@ export function ClaimCard(props: ClaimCardProps) {
       title={figureTitle(claim)}
       subtitle={claim.measure}
       actions={
-        <CardActions {...props} citation={cite(words, reading.article)} sourceUrl={sourceLink(claim)} />
+        <CardActions {...props} cited={citableClaim(claim, reading, textAt)} sourceUrl={sourceLink(claim)} />
       }
     >
       <ClaimBody {...props} />

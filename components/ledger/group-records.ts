@@ -1,6 +1,6 @@
-import type { LedgerRecord } from '#utils/model/ledger.ts';
+import { groupsOf, type LedgerRecord } from '#utils/model/ledger.ts';
 
-/** Records of one thing counted in one unit, newest article first. */
+/** Records of one measure, in the order they came. */
 export interface RecordGroup {
   readonly key: string;
   readonly measure: string | null;
@@ -8,37 +8,25 @@ export interface RecordGroup {
   readonly records: readonly LedgerRecord[];
 }
 
-/** Groups by measure and unit, the group with the newest record first. */
-export function groupRecords(records: readonly LedgerRecord[]): RecordGroup[] {
-  const newestFirst = records.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
-  const groups = Map.groupBy(newestFirst, ({ measure, unit }) =>
-    JSON.stringify([measure?.toLowerCase(), unit]),
-  );
+/** What the whole ledger has of a group. */
+export interface GroupFacts {
+  readonly count: number;
+  /** The measure's name in the pack that has it, by language. */
+  readonly label: Readonly<Record<string, string>> | null;
+}
+
+/**
+ * Groups by measure, in the order of each group's first record.
+ * @param only the group that was asked for: a record that was compared with several measures belongs to it all the same
+ */
+export function groupRecords(records: readonly LedgerRecord[], only = ''): RecordGroup[] {
+  const groups = Map.groupBy(records, record => only || (groupsOf(record)[0] ?? ''));
   return [...groups].map(([key, members]) => ({
     key,
     measure: members[0]?.measure ?? null,
     unit: members[0]?.unit ?? null,
     records: members,
   }));
-}
-
-/** Records whose words, source, outlet, title or host hold all the words, in any letter case. */
-export function searchRecords(records: readonly LedgerRecord[], words: string): readonly LedgerRecord[] {
-  const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return records;
-  return records.filter(({ quote, measure, source, article }) => {
-    const fields = [
-      quote.exact,
-      measure,
-      source?.text,
-      source?.resolved,
-      article.outlet,
-      article.title,
-      article.url,
-    ];
-    const text = fields.join(' ').toLocaleLowerCase();
-    return wanted.every(word => text.includes(word));
-  });
 }
 
 /** The article's date, or where it has none the day it was read. */

@@ -1,46 +1,68 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { Button } from '#components/shared/button.tsx';
-import { uiLocale } from '#components/shared/locale.ts';
 import { Wordmark } from '#components/shared/wordmark.tsx';
-import { t, tCount } from '#utils/i18n/translate.ts';
+import { t } from '#utils/i18n/translate.ts';
 import type { LedgerRecord } from '#utils/model/ledger.ts';
-import { groupRecords, searchRecords } from './group-records.ts';
+import type { ForgetChoice } from './forget-record.tsx';
+import { type GroupFacts, groupRecords } from './group-records.ts';
+import { asked, type LedgerSite } from './ledger-filter.ts';
+import { LedgerFilters } from './ledger-filters.tsx';
 import { LedgerTools, type LedgerToolsProps } from './ledger-tools.tsx';
 import { RecordTable } from './record-table.tsx';
 
-export interface LedgerProps extends Omit<LedgerToolsProps, 'found' | 'words' | 'onWords'> {
-  readonly records: readonly LedgerRecord[];
+export interface LedgerProps extends LedgerToolsProps {
+  /** The first of what was found, newest first; null while the first page is fetched. */
+  readonly records: readonly LedgerRecord[] | null;
+  /** The one group they are all of; empty where they are of many. */
+  readonly group: string;
+  readonly hasMore: boolean;
+  readonly groups: ReadonlyMap<string, GroupFacts>;
+  readonly sites: readonly LedgerSite[];
+  /** Why the ledger cannot be read, as a sentence. */
+  readonly error: string | null;
+  readonly onFilter: (next: LedgerToolsProps['filter']) => void;
+  readonly onMore: () => void;
+  readonly onForget: (what: ForgetChoice) => void;
 }
 
-/** Measures drawn at once: a ledger may hold thousands. */
-const STEP = 40;
-
 /** Claims met while reading, by measure, newest first. */
-export function Ledger({ records, onForget, ...tools }: LedgerProps) {
-  const [words, setWords] = useState('');
-  const [limit, setLimit] = useState(STEP);
-  const found = useMemo(() => searchRecords(records, words), [records, words]);
-  const groups = useMemo(() => groupRecords(found), [found]);
+export function Ledger(props: LedgerProps) {
+  const { records, group: only, hasMore, groups, sites, error, filter, onFilter, onMore, onForget } = props;
+  const shown = useMemo(() => groupRecords(records ?? [], only), [records, only]);
+  const isEmpty = records?.length === 0 && asked(filter).length === 0;
   return (
-    <main class="page">
+    <main class="page ledger">
       <header>
         <Wordmark />
         <h1>{t('nav_ledger')}</h1>
       </header>
       <p class="hint ledger-intro">{t('ledger_hint')}</p>
-      {records.length === 0 ? (
+      {error && <p role="alert">{error}</p>}
+      {isEmpty ? (
         <p>{t('ledger_empty')}</p>
       ) : (
         <>
-          <LedgerTools {...tools} found={found} words={words} onWords={setWords} onForget={onForget} />
-          <p class="record-soft" role="status">
-            {tCount('ledger_found', found.length, uiLocale())}
-          </p>
-          {groups.slice(0, limit).map(group => (
-            <RecordTable key={group.key} group={group} onForget={id => onForget([id])} />
+          <LedgerFilters filter={filter} sites={sites} onFilter={onFilter} />
+          <LedgerTools {...props} />
+          {filter.group !== '' && (
+            <Button look="quiet" onPress={() => onFilter({ ...filter, group: '' })}>
+              {t('ledger_all_measures')}
+            </Button>
+          )}
+          {shown.map(group => (
+            <RecordTable
+              key={group.key}
+              group={group}
+              facts={groups.get(group.key)}
+              alone={only !== ''}
+              onAlone={() => onFilter({ ...filter, group: group.key })}
+              onForget={onForget}
+            />
           ))}
-          {groups.length > limit && (
-            <Button onPress={() => setLimit(limit + STEP)}>{t('action_more')}</Button>
+          {hasMore && (
+            <p class="ledger-more">
+              <Button onPress={onMore}>{t('action_more')}</Button>
+            </p>
           )}
         </>
       )}

@@ -1,4 +1,4 @@
-import { Button } from '#components/shared/button.tsx';
+import { textFragment } from '#components/cite/text-fragment.ts';
 import { DOT } from '#components/shared/dot.ts';
 import { formatIsoDate } from '#components/shared/format-date.ts';
 import { formatValue } from '#components/shared/format-value.ts';
@@ -8,13 +8,17 @@ import { sourceKindLabel } from '#components/shared/source-kind-label.ts';
 import { statusLabel } from '#components/shared/status-label.ts';
 import { t } from '#utils/i18n/translate.ts';
 import type { LedgerRecord } from '#utils/model/ledger.ts';
+import type { SourceKind } from '#utils/model/source.ts';
+import { type ForgetChoice, ForgetRecord } from './forget-record.tsx';
 import { dateOf } from './group-records.ts';
-import { textFragment } from './text-fragment.ts';
 
 interface RecordRowProps {
   readonly record: LedgerRecord;
-  readonly onForget: (id: string) => void;
+  readonly onForget: (what: ForgetChoice) => void;
 }
+
+/** Kinds that the source's own words or the status say better. */
+const SAYS_LITTLE: ReadonlySet<SourceKind> = new Set(['other', 'unnamed']);
 
 export function RecordRow({ record, onForget }: RecordRowProps) {
   const { article, source, value, unit, quote, status } = record;
@@ -28,7 +32,10 @@ export function RecordRow({ record, onForget }: RecordRowProps) {
       <td>
         {source ? (source.resolved ?? source.text) : t('source_own_voice_short')}
         <span class="record-soft">
-          {[source && sourceKindLabel(source.kind), headline && statusLabel(headline)]
+          {[
+            source && !SAYS_LITTLE.has(source.kind) && sourceKindLabel(source.kind),
+            headline && statusLabel(headline),
+          ]
             .filter(Boolean)
             .join(DOT)}
         </span>
@@ -40,9 +47,7 @@ export function RecordRow({ record, onForget }: RecordRowProps) {
         </span>
       </td>
       <td class="record-forget">
-        <Button look="quiet" onPress={() => onForget(record.id)} label={t('action_forget_one', figure)}>
-          {t('action_forget')}
-        </Button>
+        <ForgetRecord record={record} figure={figure} onForget={onForget} />
       </td>
     </tr>
   );

@@ -1,22 +1,42 @@
-import { DOT } from '#components/shared/dot.ts';
-import { unitLabel } from '#components/shared/unit-label.ts';
-import { t } from '#utils/i18n/translate.ts';
-import type { RecordGroup } from './group-records.ts';
+import { Button } from '#components/shared/button.tsx';
+import { uiLocale } from '#components/shared/locale.ts';
+import { t, tCount } from '#utils/i18n/translate.ts';
+import type { ForgetChoice } from './forget-record.tsx';
+import type { GroupFacts, RecordGroup } from './group-records.ts';
+import { measureTitle } from './measure-title.ts';
 import { RecordRow } from './record-row.tsx';
 
 interface RecordTableProps {
   readonly group: RecordGroup;
-  readonly onForget: (id: string) => void;
+  /** Undefined until they are known. */
+  readonly facts: GroupFacts | undefined;
+  /** No other group is shown. */
+  readonly alone: boolean;
+  /** Shows this group without the others. */
+  readonly onAlone: () => void;
+  readonly onForget: (what: ForgetChoice) => void;
 }
 
+/** Rows shown of a measure that is one of many. */
+const SOME = 8;
+
 /** One measure across articles. */
-export function RecordTable({ group, onForget }: RecordTableProps) {
+export function RecordTable({ group, facts, alone, onAlone, onForget }: RecordTableProps) {
+  const title = measureTitle(group, facts?.label ?? null);
+  const rows = alone ? group.records : group.records.slice(0, SOME);
   return (
     <section class="records">
       <h2>
-        {[group.unit && unitLabel(group.unit), group.measure].filter(Boolean).join(DOT) || t('measure_none')}
+        {title}
+        {facts && <span class="records-count"> {tCount('ledger_found', facts.count, uiLocale())}</span>}
       </h2>
       <table>
+        <colgroup>
+          <col class="col-figure" />
+          <col class="col-source" />
+          <col />
+          <col class="col-forget" />
+        </colgroup>
         <thead class="visually-hidden">
           <tr>
             <th scope="col">{t('column_figure')}</th>
@@ -26,11 +46,16 @@ export function RecordTable({ group, onForget }: RecordTableProps) {
           </tr>
         </thead>
         <tbody>
-          {group.records.map(record => (
+          {rows.map(record => (
             <RecordRow key={record.id} record={record} onForget={onForget} />
           ))}
         </tbody>
       </table>
+      {!alone && (facts?.count ?? group.records.length) > rows.length && (
+        <Button look="quiet" onPress={onAlone} label={t('ledger_show_measure_name', title)}>
+          {t('ledger_show_measure')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,29 +1,39 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Ledger } from '#components/ledger/ledger.tsx';
-import { send } from '#utils/messages/send.ts';
-import type { LedgerRecord } from '#utils/model/ledger.ts';
-import { openLedgerReader } from '#utils/store/ledger/guest.ts';
+import { EVERYTHING, type LedgerFilter } from '#components/ledger/ledger-filter.ts';
+import type { Forget } from '#utils/model/ledger.ts';
+import type { LedgerReader } from '#utils/store/ledger/reader.ts';
 import { download } from './download.ts';
-import { toCsv } from './to-csv.ts';
+import { EXPORT_FILES } from './export-files.ts';
+import { forgetFound } from './forget-found.ts';
+import { findAll } from './to-query.ts';
+import { useFound } from './use-found.ts';
 
-const reader = openLedgerReader();
+interface LedgerPageProps {
+  readonly reader: LedgerReader;
+  /** The background alone writes; resolves once it is done. */
+  readonly forget: (what: Forget) => Promise<unknown>;
+}
 
-export function LedgerPage() {
-  const [records, setRecords] = useState<readonly LedgerRecord[]>([]);
-  const load = async (): Promise<void> => setRecords(await Array.fromAsync(reader.all()));
-  useEffect(() => void load(), []);
+export function LedgerPage({ reader, forget }: LedgerPageProps) {
+  const [filter, setFilter] = useState<LedgerFilter>(EVERYTHING);
+  const { found, more, reload } = useFound(reader, filter);
+  const forgetAndReload = async (what: Forget): Promise<void> => {
+    await forget(what);
+    reload();
+  };
   return (
     <Ledger
-      records={records}
-      onExport={(format, chosen) =>
-        format === 'csv'
-          ? download('whence-ledger.csv', 'text/csv', toCsv(chosen))
-          : download('whence-ledger.json', 'application/json', JSON.stringify(chosen, null, 2))
-      }
-      onForget={async ids => {
-        await send('forget-claims', { ids: [...ids] });
-        await load();
+      {...found}
+      filter={filter}
+      onFilter={setFilter}
+      onMore={more}
+      onExport={async format => {
+        const { name, type, write } = EXPORT_FILES[format];
+        download(name, new Blob(await Array.fromAsync(write(findAll(reader, filter))), { type }));
       }}
+      onForget={forgetAndReload}
+      onForgetFound={async () => forgetAndReload(await forgetFound(reader, filter))}
     />
   );
 }

@@ -1,9 +1,11 @@
 import { mount } from '#components/shared/mount.ts';
 import { useBrowserMessages } from '#utils/i18n/from-browser.ts';
+import { send } from '#utils/messages/send.ts';
+import { openLedgerReader } from '#utils/store/ledger/guest.ts';
 import { readSettings } from '#utils/store/settings.ts';
 import { LedgerPage } from './ledger-page.tsx';
 import '#components/ledger/ledger.css';
 
 useBrowserMessages();
 const { theme } = await readSettings();
-mount(<LedgerPage />, theme);
+mount(<LedgerPage reader={openLedgerReader()} forget={what => send('forget-claims', what)} />, theme);

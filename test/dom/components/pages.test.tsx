@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Ledger } from '#components/ledger/ledger.tsx';
 import { Options, type OptionsProps } from '#components/options/options.tsx';
 import { SidePanel } from '#components/sidepanel/side-panel.tsx';
 import { Welcome } from '#components/welcome/welcome.tsx';
-import type { LedgerRecord } from '#utils/model/ledger.ts';
 import type { Settings } from '#utils/model/settings.ts';
 import type { Span } from '#utils/model/span.ts';
 import { textAt } from '../../fixtures/article.ts';
-import { records } from '../../fixtures/ledger.ts';
 import { packsProps } from '../../fixtures/pack-states.ts';
 import { packDetails } from '../../fixtures/packs.ts';
 import { reading } from '../../fixtures/reading.ts';
@@ -86,45 +83,6 @@ describe('settings', () => {
       'version 3 · made September 1, 2026 · 412 rows · 81.4 kB · licence CC-BY-4.0 · came with Whence',
       'version 12 · made September 1, 2026 · 1 row · 812 bytes · by Example Media Watch · licence CC-BY-4.0 · should have been renewed by January 1, 2027',
     ]);
-  });
-});
-
-describe('the ledger', () => {
-  test('searches, and exports what was found', async () => {
-    const onExport = spy<['csv' | 'json', readonly LedgerRecord[]]>();
-    mount(<Ledger records={records} onExport={onExport} onForget={nothing} />);
-    expect([...document.querySelectorAll('.records h2')].map(heading => heading.textContent)).toEqual([
-      'percent\u00a0· bread costs',
-      'people\u00a0· killed',
-    ]);
-    await page.getByRole('searchbox').fill('diplomats');
-    await page.getByRole('button', { name: 'Export CSV' }).click();
-    expect(onExport.calls.map(([format, found]) => [format, found.map(({ id }) => id)])).toEqual([
-      ['csv', ['r2']],
-    ]);
-  });
-
-  test('forgets one at once, all only after asking', async () => {
-    const onForget = spy<[readonly string[]]>();
-    mount(<Ledger records={records} onExport={nothing} onForget={onForget} />);
-    await page.getByRole('button', { name: 'Forget about 7,000 people' }).click();
-    await page.getByRole('button', { name: 'Forget all' }).click();
-    await page.getByRole('button', { name: 'Keep' }).click();
-    expect(onForget.calls).toEqual([[['r2']]]);
-    await page.getByRole('button', { name: 'Forget all' }).click();
-    await expect
-      .element(page.getByRole('alert'))
-      .toHaveTextContent('Forget 3 figures? This cannot be undone.');
-    await page.getByRole('alert').getByRole('button', { name: 'Forget all' }).click();
-    expect(onForget.calls[1]).toEqual([['r1', 'r2', 'r3']]);
-  });
-
-  test('leads back to the exact words', () => {
-    mount(<Ledger records={records} onExport={nothing} onForget={nothing} />);
-    const link = document.querySelector<HTMLAnchorElement>('.records a[href*="story-1"]');
-    expect(link?.hash).toBe(
-      '#:~:text=estimates%20that-,more%20than%207%2C500%20people,-have%20been%20killed',
-    );
   });
 });
 

@@ -1,4 +1,3 @@
-import { Ledger } from '#components/ledger/ledger.tsx';
 import { Options } from '#components/options/options.tsx';
 import type { PacksProps } from '#components/options/packs-section.tsx';
 import { SidePanel } from '#components/sidepanel/side-panel.tsx';
@@ -8,7 +7,6 @@ import type { Settings } from '#utils/model/settings.ts';
 import type { Span } from '#utils/model/span.ts';
 import { textAt } from '../../fixtures/article.ts';
 import { crowded, crowdedText } from '../../fixtures/crowded.ts';
-import { records } from '../../fixtures/ledger.ts';
 import { changes, network, offer, packsProps, subscribedPack } from '../../fixtures/pack-states.ts';
 import { packDetails } from '../../fixtures/packs.ts';
 import { reading } from '../../fixtures/reading.ts';
@@ -67,8 +65,6 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
     subscribing: { step: 'failed', reason: 'The host cannot be reached.' },
     activity: [{ id: subscribedPack.id, step: 'fetching', bytes: 300, total: 812 }],
   }),
-  'ledger-empty': page(() => <Ledger records={[]} onExport={nothing} onForget={nothing} />),
-  'ledger-some': page(() => <Ledger records={records} onExport={nothing} onForget={nothing} />),
   welcome: page(() => (
     <Welcome
       allowed="none"

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { cardScenes } from './card-scenes.tsx';
+import { ledgerScenes } from './ledger-scenes.tsx';
 import { pageScenes } from './page-scenes.tsx';
 import { popupScenes } from './popup-scenes.tsx';
 
@@ -9,4 +10,9 @@ export interface Scene {
   readonly draw: () => ComponentChildren;
 }
 
-export const scenes: Readonly<Record<string, Scene>> = { ...cardScenes, ...popupScenes, ...pageScenes };
+export const scenes: Readonly<Record<string, Scene>> = {
+  ...cardScenes,
+  ...popupScenes,
+  ...pageScenes,
+  ...ledgerScenes,
+};

@@ -8,9 +8,11 @@ export function textFragment(url: string, { exact, prefix, suffix }: LedgerRecor
   const before = wholeWords(prefix, 'end');
   const after = wholeWords(suffix, 'start');
   const parts = [before && `${encode(before)}-,`, encode(exact), after && `,-${encode(after)}`];
-  const [address = url] = url.split('#');
-  return `${address}#:~:text=${parts.join('')}`;
+  return `${withoutFragment(url)}#:~:text=${parts.join('')}`;
 }
+
+/** The address that archives and other readers know the page by. */
+export const withoutFragment = (url: string): string => url.split('#')[0] ?? url;
 
 /** The first piece of a suffix and the last of a prefix touch the quote; the far one may be half a word and goes. */
 function wholeWords(text: string, near: 'start' | 'end'): string {

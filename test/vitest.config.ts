@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/repo/**/*.test.ts'],
+          // A busy machine is slow, not wrong: some tests start a program or try thousands of texts.
+          testTimeout: 120_000,
         },
       },
       {

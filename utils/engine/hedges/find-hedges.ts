@@ -63,7 +63,9 @@ export const findHedges = (document: Document): FoundHedge[] => {
       }
       // "could not find 3 people" tells what did not happen, not what may.
       const denied = kind === 'possible' && DENIALS.has(tokens[best]?.lower ?? '');
-      if (best < 0 || denied) continue;
+      // "1,020 likely voters" are voters of a kind.
+      const isKind = tokens[at]?.lower === 'likely' && /^voters?$/.test(tokens[best]?.lower ?? '');
+      if (best < 0 || denied || isKind) continue;
       const start = tokens[at]?.start ?? 0;
       const end = tokens[best - 1]?.end ?? start;
       out.push({ text: text.slice(start, end), start, end, kind, first: at, last: best, sentence: index });

@@ -55,7 +55,10 @@ const coverOfCheck = (document: Document, hedge: FoundHedge, near: readonly Plac
   const fitting = near.filter(other => other.sentence < hedge.sentence && fits(document, other, casualties));
   const nearest = fitting.at(-1);
   const taken = claimTakenUp(tokens, sentence);
+  const ofAll = /^(?:neither|none|both)\b/i.test(hedge.text);
   const isOfClaim = (placed: PlacedFigure): boolean => {
+    // "Neither account": those of one kind, whoever gives them.
+    if (ofAll && nearest !== undefined && isAlike(document, placed, nearest)) return true;
     if (placed.sentence === nearest?.sentence) return true;
     // "Its figures", "the reports": all that this source gives in the paragraph.
     if (nearest === undefined || taken === null || !(taken.owned || taken.several)) return false;
@@ -66,6 +69,10 @@ const coverOfCheck = (document: Document, hedge: FoundHedge, near: readonly Plac
   };
   return placed => placed.speaker !== null && isOfClaim(placed) && fitting.includes(placed);
 };
+
+/** Counts of one thing, or both of the dead and the injured. */
+const isAlike = (document: Document, a: PlacedFigure, b: PlacedFigure): boolean =>
+  a.figure.unit === b.figure.unit || (fits(document, a, true) && fits(document, b, true));
 
 const bareName = (name: string): string => name.replace(/^the /i, '').toLowerCase();
 

@@ -3,7 +3,7 @@ import type { FigureLike } from './figure-like.ts';
 
 const CASUALTY = new Set(
   `casualty casualties death deaths toll fatality fatalities killed dead died killing killings injured wounded injuries
-  wounding dying die dies lives victims bodies slain massacre`.split(/\s+/),
+  wounding hurt dying die dies lives victims bodies slain massacre`.split(/\s+/),
 );
 
 /** Nouns that take up a claim without saying what it was of. */

@@ -13,7 +13,7 @@ const BY_TAG: Partial<Record<Tag, string>> = {
     "is are was were be been being am 's 're 'm has have had having 've do does did done will would shall should can could may might must 'll 'd ca wo ai ought cannot",
   particle: "to not n't",
   adverb:
-    'now then here just also only even still already never ever always often sometimes again too very quite rather almost nearly about roughly approximately around some well back away together apart soon later earlier ago today yesterday tomorrow tonight perhaps maybe instead meanwhile moreover therefore thus hence far further furthermore nevertheless nonetheless anyway everywhere elsewhere somewhere twice thrice abroad overseas ahead indeed overnight altogether afterward afterwards alone forward forwards backward upward upwards downward downwards otherwise likewise least overall alike seldom halfway else sharply as-yet so-called up-to-date',
+    'now then here just also only even still already never ever always often sometimes again too very quite rather almost nearly about roughly approximately around some well back away aside together apart soon later earlier ago today yesterday tomorrow tonight perhaps maybe instead meanwhile moreover therefore thus hence far further furthermore nevertheless nonetheless anyway everywhere elsewhere somewhere twice thrice abroad overseas ahead indeed overnight altogether afterward afterwards alone forward forwards backward upward upwards downward downwards otherwise likewise least overall alike seldom halfway else sharply as-yet so-called up-to-date',
 };
 
 /** Words whose class hardly depends on where they stand. */

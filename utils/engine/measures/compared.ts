@@ -40,6 +40,8 @@ function restates({ tokens }: Document, before: Figure, figure: Figure, gap: num
   const comma = tokens[figure.firstToken - 2]?.text === ',';
   if (joint === '(' || joint === '/') return gap === 1 && before.kind === figure.kind;
   if (joint === 'or') return gap === 2 && comma;
+  // "60 people were hurt, eight of them critically"
+  if (joint === ',' && tokens[figure.lastToken - 1]?.lower === 'them') return before.kind === 'count';
   if (joint === 'including' || (joint === 'them' && tokens[figure.firstToken - 2]?.lower === 'among'))
     return before.kind === 'count' && figure.kind === 'count';
   return (joint === 'up' || joint === 'down') && comma && figure.direction !== null;

@@ -46,7 +46,8 @@ export function withWhat(document: Document, head: number, first: number, limit:
   const phrase = nounPhraseAt(document, head + 2, limit);
   const what = phrase && tokens[phrase.head];
   const dead = tokens[head + 2]?.lower ?? '';
-  if (/^(?:dead|wounded|injured|missing)$/.test(dead)) return `${noun} of ${dead}`;
+  if (/^(?:dead|wounded|injured|missing)$/.test(dead) && tokens[head + 3]?.tag !== 'noun')
+    return `${noun} of ${dead}`;
   if (!phrase || what?.tag !== 'noun') return noun;
   const participle = tokens[phrase.head + 1];
   const told = participle?.tag === 'verb' && phrase.head + 1 < limit ? ` ${participle.lower}` : '';

@@ -67,13 +67,21 @@ function afterCounted(tokens: readonly Token[], { kind, lastToken }: Figure, lim
 function skipPhrase(tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at];
   if (token && at < limit && /^(?:who|which|that)$/.test(token.lower)) return at + 1;
-  if (token?.tag !== 'preposition' || token.lower === 'without') return at;
+  if (token?.tag !== 'preposition' || NEW_CLAUSE.has(token.lower)) return at;
   let i = at + 1;
-  while (i < limit && i < at + 6 && /^(?:noun|proper|determiner|adjective)$/.test(tokens[i]?.tag ?? '')) i++;
+  while (
+    i < limit &&
+    i < at + 6 &&
+    /^(?:noun|proper|determiner|adjective|number)$/.test(tokens[i]?.tag ?? '')
+  )
+    i++;
   // "of those questioned said".
   if (tokens[i - 1]?.lower === 'those' && tokens[i]?.tag === 'verb') i++;
   return tokens[i]?.tag === 'auxiliary' || tokens[i]?.tag === 'verb' ? i : at;
 }
+
+/** Behind these something else is told: "lay off 10,000 workers after sales dropped". */
+const NEW_CLAUSE: ReadonlySet<string> = new Set(['without', 'after', 'before', 'since', 'until', 'as']);
 
 /** "without power": with the noun that is lacked. */
 function without({ tokens, text }: Document, at: number, limit: number): string {

@@ -5,7 +5,21 @@ import { isEmptyVerb } from './empty-verbs.ts';
 
 const REACH = 4;
 /** Stand between a verb and the figure that is its object. */
-const BETWEEN: ReadonlySet<string> = new Set(['to', 'by', 'only', 'another', 'further']);
+const BETWEEN: ReadonlySet<string> = new Set([
+  'to',
+  'by',
+  'only',
+  'another',
+  'further',
+  '“',
+  '"',
+  'off',
+  'out',
+  'aside',
+  'away',
+]);
+/** They belong to the verb: "lay off 10,000 workers", "set aside $5 million". */
+const PARTICLES: ReadonlySet<string> = new Set(['off', 'out', 'aside', 'away']);
 
 /** Take the one who gets it before what they get: "pay families about $12 million". */
 const GIVING: ReadonlySet<string> = new Set(
@@ -32,7 +46,10 @@ export function predicateBefore(document: Document, figure: Figure, first: numbe
   const { tokens } = document;
   const verb = verbBefore(document, figure, first);
   const token = tokens[verb];
-  if (token?.tag !== 'verb' || isEmptyVerb(token.lower)) return null;
+  if (token?.tag !== 'verb') return null;
+  const particle = verb + 1 < figure.firstToken ? (tokens[verb + 1]?.lower ?? '') : '';
+  if (PARTICLES.has(particle)) return `${token.lower} ${particle}`;
+  if (isEmptyVerb(token.lower)) return null;
   // "fell to $412 million": what fell is what is measured.
   if (isChangeVerb(token.lower) && tokens[figure.firstToken - 1]?.lower === 'to') return null;
   const before = tokens[verb - 1]?.lower;

@@ -167,6 +167,9 @@ const isJoined = (next: Token | undefined): boolean =>
 /** "the most spectacular catches": behind these stands an adjective. */
 const DEGREE: ReadonlySet<string> = new Set(['most', 'very', 'so', 'too', 'least', 'fairly', 'extremely']);
 
+/** Behind these a participle is a verb: "has closed 100 stores". */
+const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve", 'having']);
+
 /** Words that ask for a noun behind them. */
 const isPrenominal = (tag: Tag | undefined): boolean =>
   tag === 'determiner' || tag === 'adjective' || tag === 'number' || tag === 'preposition';
@@ -191,7 +194,7 @@ function openClass(
   }
   if (bits & PAST) {
     if (bits & NOUN && prenominal) return 'noun';
-    if (bits & ADJECTIVE && before === 'auxiliary') return 'adjective';
+    if (bits & ADJECTIVE && before === 'auxiliary' && !HAVE.has(previous?.lower ?? '')) return 'adjective';
     return prenominal && nominalNext ? 'adjective' : 'verb';
   }
   if (bits & GERUND) {

@@ -9,7 +9,7 @@ const TIME_AFTER = set('ago earlier later after before from since hence previous
 const TIME_BEFORE = set('past last next first previous recent coming final every each these those following');
 /** Of a sentence, a delay or a course a reader asks how long. */
 const ASKED = set(
-  'sentenced sentence jail jailed prison imprisonment imprisoned detained banned ban suspended suspension delayed delay wait waiting lasted lasts survive incubation extended postponed',
+  'sentenced sentence jail jailed prison imprisonment imprisoned detained banned ban suspended suspension delayed delay wait waiting lasted lasts survive incubation extended postponed face faces faced facing',
 );
 
 /** A duration told in passing; one that is bounded, vague or of a sentence or delay is asserted. */

@@ -48,6 +48,9 @@ export const fits = (
         (isOf(senses, 'forecasting') && holdsNumber(view, right.from, last))
       );
     case 'words': {
+      // "added 161,000 jobs" is a deed, "added that" and "added 40 had died" are words.
+      if (senses[0]?.lemma === 'add' && opensFigure(view.tokens, right.from))
+        return looksLikeClause(view.tokens, right.from, endOfPiece(view, right.from, last));
       if (opensFigure(view.tokens, right.from)) return clause || object;
       if (/^(?:no|yes|so)$/.test(view.tokens[right.from]?.lower ?? '')) return clause;
       if (isOf(senses, 'forecasting') && holdsNumber(view, right.from, last)) return true;
@@ -59,6 +62,13 @@ export const fits = (
     default:
       return false;
   }
+};
+
+/** Where the first comma stands, or the end. */
+const endOfPiece = ({ tokens }: SentenceView, from: number, last: number): number => {
+  let at = from;
+  while (at < last && tokens[at]?.text !== ',') at++;
+  return at;
 };
 
 /** Words behind a forecast that its number may stand in. */

@@ -52,7 +52,9 @@ const resumed = ({ tokens, quotes }: SentenceView, end: number, bounds: Range): 
     comma++;
   if (tokens[comma]?.text !== ',' || comma >= bounds.last) return [];
   const next = tokens[comma + 1];
-  if (next !== undefined && /ing$/.test(next.lower) && next.tag === 'verb') return [];
+  // "…, the council said, bringing the total to 22,000" is still the council's; "…, he said, adding" has a cue of its own.
+  const goesOn = /^(?:bringing|raising|pushing|lifting|taking)$/.test(next?.lower ?? '');
+  if (next !== undefined && /ing$/.test(next.lower) && next.tag === 'verb' && !goesOn) return [];
   if (ASIDES.has(next?.lower ?? '')) return [];
   return keepFilled([contentAfter(tokens, quotes, comma + 1, bounds.last, true)]);
 };

@@ -66,6 +66,11 @@ export const subjectBefore = (
     if (aside !== null) return aside;
     return strung(tokens, at, first, plural, depth);
   }
+  // "Maddox & Co. said"
+  if (token.text === '.' && /^(?:co|inc|corp|ltd|jr|sr|bros)$/.test(tokens[at - 1]?.lower ?? '')) {
+    const start = nounPhraseBefore(tokens, at - 1, first, plural);
+    if (start >= 0) return { first: start, last: at + 1, headLast: at + 1 };
+  }
   // "Officials there said".
   if (/^(?:there|here)$/.test(word) && tokens[at - 1]?.tag === 'noun') {
     const start = nounPhraseBefore(tokens, at - 1, first, plural);

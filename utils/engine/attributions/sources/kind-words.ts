@@ -21,7 +21,7 @@ const BY_KIND: Readonly<Partial<Record<SourceKind, string>>> = {
     motors holdings industries technologies pharmaceuticals airlines airways bancorp electric petroleum`,
   ngo: `charity foundation union unions association federation ngo nonprofit institute thinktank coalition advocates
     advocate campaigners campaigner society league alliance committee trust network-of church churches group groups
-    organization organisation organizations organisations cross crescent hospital`,
+    organization organisation organizations organisations cross crescent hospital center centre collective`,
   monitor: `observatory monitor monitors observers watchdog tracker`,
   activists: `activist activists protester protesters demonstrator demonstrators dissident dissidents opposition-activists
     organizer organizers organiser organisers marchers`,

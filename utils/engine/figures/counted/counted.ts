@@ -20,6 +20,7 @@ const DEMONSTRATIVES: ReadonlySet<string> = new Set(['these', 'those']);
 const STATES: ReadonlySet<string> = new Set(
   'dead wounded injured missing homeless strong unemployed jobless displaced'.split(' '),
 );
+const FORECASTERS: ReadonlySet<string> = new Set(['economists', 'analysts', 'forecasters', 'experts']);
 const LONGEST = 10;
 
 /** The counted noun that begins at `at`, directly or behind "of the …"; null where no noun follows. */
@@ -71,6 +72,8 @@ function compound(scan: Scan, at: number): Counted | null {
 /** Numbers ask for a plural: the first one that ends a run of modifiers is the head, else the last noun of the run. */
 function phrase(scan: Scan, at: number, afterOf: boolean): Counted | null {
   if (TIMES.has(lowerAt(scan, at)) && !afterOf) return null;
+  // "the 175,000 economists had forecast": they count, and are not counted.
+  if (FORECASTERS.has(lowerAt(scan, at)) && /^(?:had|have|were)$/.test(lowerAt(scan, at + 1))) return null;
   let head = -1;
   let closed = false;
   for (let i = at; i < at + LONGEST; i++) {

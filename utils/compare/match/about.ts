@@ -33,7 +33,8 @@ export function namedIn(claim: TextClaim, placed: PlacedSeries, text: string): N
 function isPastNamed(claim: TextClaim, { pastPlace, series }: PlacedSeries, text: string): boolean {
   const { sentence } = claim;
   const { start, end } = series.measure.period ?? {};
-  if (nearest(claim, pastPlace, text) === null) return false;
+  const via = nearest(claim, pastPlace, text);
+  if (via === null || via === 'article') return false;
   const words = text.slice(sentence.start, sentence.end);
   return [start, end].some(date => date !== undefined && words.includes(date.slice(0, 4)));
 }

@@ -42,7 +42,7 @@ export function speaksOf(content: string, label: string): boolean {
 /** Words without which a report of war hardly does; they name no event by themselves. */
 const SIGNS_OF_WAR = (
   'soldiers? troops army rebels? fighters? militants? gunmen shelling shells bombardment bombings? bombed bombs airstrikes? strikes ' +
-  'ceasefire truce peacekeepers? genocide massacres? protests? occupation offensive humanitarian relief refugees? killings?'
+  'ceasefire truce peacekeepers? genocide massacres? protests? occupation offensive bloodshed humanitarian relief refugees? killings?'
 ).split(' ');
 
 /** Whether a text speaks of an event of the kind that a label names, in whatever words. True where the label names none. */

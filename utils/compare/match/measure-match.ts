@@ -125,7 +125,7 @@ const isForecast = ({ property }: MeasureRow) => /^expected\b/.test(property);
 
 /** What restricts nothing. Years of an event's name ("since 2011") do; those of a measure's own label do not. */
 export function countedBy(
-  { series: { measure, aboutLabel }, words }: PlacedSeries,
+  { series: { measure, aboutLabel }, words, lasted }: PlacedSeries,
   term: Pick<NamedMeasure, 'term' | 'own'> | null,
 ): Counted {
   const { start, end } = measure.period ?? {};
@@ -135,6 +135,7 @@ export function countedBy(
     cumulative: measure.cumulative === true,
     years: [start?.slice(0, 4), end?.slice(0, 4)],
     isBrief: start !== undefined && end !== undefined && daysOf(end)[1] - daysOf(start)[0] <= MONTH,
+    lasted,
     isOver: end !== undefined && measure.cumulative !== true,
     isWorldwide: /\bworld(?:wide)?\b/i.test(words),
     isPart: term?.own === true && term.term.includes(' '),

@@ -43,6 +43,8 @@ export interface PlacedSeries {
   readonly words: string;
   /** The same and the measure's definition: who may be counted by a name of their own, "Iraqis". */
   readonly people: string;
+  /** Days from the beginning of what is counted to the article; null where one is not known. */
+  readonly lasted: number | null;
   /** The observations nearest to the article's date, by source. */
   readonly shown: readonly Dated[];
 }
@@ -54,6 +56,7 @@ export function placeSeries(
 ): PlacedSeries {
   const { measure, aboutLabel } = series;
   const { text, title, known, language } = context;
+  const { start } = measure.period ?? {};
   const opening = paragraphOf(text, { start: text.search(/\S/), end: 0 });
   const opens = ({ inTitle, mentions }: Naming) => inTitle || (mentions[0]?.start ?? Infinity) < opening.end;
   const about = refIn(series.pack.id, measure.about);
@@ -78,13 +81,14 @@ export function placeSeries(
     isSpokenOf: isTopic && speaksOfKind(`${title ?? ''}\n${text}`, aboutLabel),
     words: [aboutLabel, label, ...labels, ...aliases].join(' '),
     people: [aboutLabel, label, measure.definition ?? '', ...labels].join(' '),
+    lasted: start === undefined || published === null ? null : daysOf(published)[1] - daysOf(start)[0],
     shown: asOf(series.observations, published),
   };
 }
 
 /** The names in an event's label: of "Iraq war from 2003", Iraq. */
 const placesOf = (label: string) =>
-  (label.match(/\p{Lu}\p{L}{3,}/gu) ?? []).filter(
+  (label.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []).filter(
     word =>
       eventWords(word).size === 0 && !CALENDAR.test(word) && !/^(?:Siege|Genocide|Operation)$/i.test(word),
   );

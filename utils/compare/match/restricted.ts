@@ -1,5 +1,6 @@
+import { daysIn } from './duration.ts';
 import { eventWords } from './event-words.ts';
-import { LEVEL, PART_AFTER, PART_OF, restrictions } from './restrictions.ts';
+import { CHANGE_AFTER, LEVEL, PART_AFTER, PART_OF, restrictions } from './restrictions.ts';
 import { shareStem } from './words.ts';
 
 /** The words around a figure. */
@@ -23,6 +24,8 @@ export interface Counted {
   readonly years: readonly [first: string | undefined, last: string | undefined];
   /** One event of at most a month: what happened on a day happened in it. */
   readonly isBrief: boolean;
+  /** Days from the beginning of what is counted to the article; null where one is not known. */
+  readonly lasted: number | null;
   /** It has ended, and the figures are of all of it: "killed in seven weeks" are all. */
   readonly isOver: boolean;
   /** Counted all over the world: a place is a part of it. */
@@ -38,6 +41,7 @@ export interface Counted {
 export function restricted({ content, before, onward }: Surroundings, counted: Counted): string | null {
   const { words: scope, cumulative, isPart } = counted;
   if (!isPart && (PART_OF.test(before) || PART_AFTER.test(onward))) return 'part';
+  if (CHANGE_AFTER.test(onward)) return 'change';
   const other = before.match(OTHER_COUNT)?.[1];
   if (other !== undefined && !shareStem(other, `${scope} ${counted.terms}`) && !DEAD.test(other))
     return 'another count';
@@ -51,7 +55,8 @@ export function restricted({ content, before, onward }: Surroundings, counted: C
     for (const { 0: found, index } of content.matchAll(words)) {
       const of = content.slice(index + found.length).match(ANCHOR)?.[1];
       if (ofScope(found) || isWhole(found, content, counted)) continue;
-      if (name === 'recent period' && counted.isOver && !PARTIAL.test(found)) continue;
+      if (name === 'recent period' && !PARTIAL.test(found) && (counted.isOver || isAllOfIt(found, counted)))
+        continue;
       if (of === undefined || !(ofScope(of) || isWhole(of, content, counted))) return name;
     }
   }
@@ -63,6 +68,11 @@ export function restricted({ content, before, onward }: Surroundings, counted: C
 /** "The number of homeless falls, to": stands before the figure, in its clause. */
 const OTHER_COUNT = /\b(?:number|count|total|share)s? of (?:the )?(\p{L}+)[^.;\d]*$/iu;
 const DEAD = /^(?:dead|deaths|people|victims|those|killed|lives)$/i;
+/** "in eleven months": about as long as what is counted has lasted. */
+const isAllOfIt = (found: string, { lasted }: Counted): boolean =>
+  lasted !== null && (daysIn(found) ?? 0) >= NEARLY * lasted;
+const NEARLY = 0.75;
+
 /** "in the three months after Hurricane Maria", "in the hundred days of 1994": a period of the event's own. */
 const ANCHOR = /^ ((?:of|after|since|following|that followed)\b[^,;.]{0,40})/;
 const PARTIAL = /\b(?:first|last|past|recent|few|several)\b/i;

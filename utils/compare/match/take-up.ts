@@ -27,10 +27,7 @@ export function takeUp(
   const between = text.slice(before.end, claim.start);
   if (
     !isNear(before, claim, between) ||
-    !(
-      COUNTING.test(`${between.slice(-REACH)} ${claim.measure ?? ''}`) ||
-      /(?: at| it (?:was|is|had been)) $/.test(between)
-    )
+    !(COUNTING.test(`${between.slice(-REACH)} ${claim.measure ?? ''}`) || JOINS.test(between))
   )
     return [];
   const figure = { value: claim.value, written: claim.quote };
@@ -55,6 +52,8 @@ function isNear(before: TextClaim, claim: TextClaim, between: string): boolean {
 }
 
 const DEFINITE = /\b(?:the|that|this) (?:\p{L}+ )?(?:figure|number|toll|count|total|estimate|tally)\b/iu;
+/** What leads from one figure to the next without a word for counting: " at ", " it was ", ", Greenpeace ". */
+const JOINS = /(?: at| it (?:was|is|had been)) $|^, (?:and )?(?:the )?\p{Lu}[\p{L}'’ -]{1,50} $/u;
 const REACH = 120;
 const COUNTING =
   /\b(?:figures?|numbers?|count(?:s|ed)?|estimate[sd]?|tall(?:y|ies)|tolls?|totals?|sp(?:oke|eaks?|oken) of|puts?|says?|said|gave|gives?|finds?|found|announced|official|admit(?:s|ted)?|concedes?|thinks?|thought|came|comes?)\b/i;

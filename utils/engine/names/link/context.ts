@@ -16,6 +16,7 @@ export function contextOf(text: string, candidates: readonly Candidate[], option
     text,
     words,
     candidates.flatMap(candidate => readingsOf(candidate, words, options)),
+    acronymsOf(text),
     options,
   );
 }
@@ -26,8 +27,8 @@ export function secondRound(
   linked: readonly Reading[],
   derived: readonly Reading[],
 ): Context {
-  const { text, words, options } = context;
-  const again = withReadings(text, words, [...context.readings, ...derived], options);
+  const { text, words, acronyms, options } = context;
+  const again = withReadings(text, words, [...context.readings, ...derived], acronyms, options);
   const once = new Map(linked.map(reading => [reading.key, reading]));
   return { ...again, linked: [...once.values()].slice(0, MOST_LINKED) };
 }
@@ -36,6 +37,7 @@ function withReadings(
   text: string,
   words: Words,
   readings: readonly Reading[],
+  acronyms: Context['acronyms'],
   options: LinkOptions,
 ): Context {
   const startingAt = Map.groupBy(readings, reading => reading.first);
@@ -49,7 +51,7 @@ function withReadings(
     startingAt,
     endingAt,
     strangers: strangersOf(words, endingAt, startingAt),
-    acronyms: acronymsOf(text),
+    acronyms,
     linked: [],
   };
 }

@@ -27,6 +27,7 @@ export function wantedFacts(candidates: readonly Candidate[]): { pack: number; e
  * second. Where readings overlap, the longer wins, then the stronger.
  */
 export function linkNames(text: string, candidates: readonly Candidate[], options: LinkOptions): Link[] {
+  if (candidates.length === 0) return [];
   const context = contextOf(text, candidates, options);
   const linked = choose(context).map(({ reading }) => reading);
   const derived = options.without?.has('derived') ? [] : derivedReadings(linked, context);

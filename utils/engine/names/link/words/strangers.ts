@@ -42,9 +42,11 @@ function startsName({ list, small }: Words, at: number): boolean {
 }
 
 function continuesName(word: Word | undefined): boolean {
-  if (!word || word.opens || !/^(?:[ -]|\. )$/.test(word.gap)) return false;
+  if (!word || word.opens || !TIGHT.has(word.gap)) return false;
   return isNameWord(word) || NAME_PARTICLES.has(word.lower);
 }
+
+const TIGHT: ReadonlySet<string> = new Set([' ', '-', '. ']);
 
 function isNameWord({ capital, lower }: Word): boolean {
   return (

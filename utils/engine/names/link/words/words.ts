@@ -54,6 +54,7 @@ export function wordsOf(text: string): Words {
 }
 
 function opensAfter(gap: string, text: string, wordEnd: number): boolean {
+  if (gap === ' ') return false;
   if (/[\n?!:;“"‘([—]|\.\.\.| '/.test(gap)) return true;
   return /^\.\S?\s/.test(gap) && !SHORT_FORM.test(text.slice(Math.max(0, wordEnd - 8), wordEnd + 1));
 }

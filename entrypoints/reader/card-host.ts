@@ -103,7 +103,7 @@ export class CardHost {
     this.#place = new CSSStyleSheet();
     root.adoptedStyleSheets = [sheet, hostSheet, this.#place];
     const box = this.#document.createElement('div');
-    // `window.find` would search closed roots for a page, letter by letter; what stands in an element without an end tag it passes over.
+    // Chromium's `window.find` would search closed roots for a page, letter by letter, but not in an element without an end tag.
     const container = this.#document.createElement('bgsound');
     box.append(container);
     root.append(box);

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureFirefox } from '#utils/cli/setup/firefox.ts';
 import { EXTENSION_ORIGIN, Firefox } from './marionette.ts';
+import { markBox } from './mark-box.ts';
+import { until } from './until.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../.output/firefox-mv3-demo');
 const ARTICLE = join(import.meta.dirname, '../articles/syria-2012.html');
@@ -30,35 +32,9 @@ afterAll(async () => {
   server?.close();
 });
 
-/** Waits until `look` answers something else than null or false. */
-async function until<T>(look: () => Promise<T>): Promise<NonNullable<T>> {
-  for (let attempt = 0; attempt < 150; attempt++) {
-    const seen = await look();
-    if (seen) return seen;
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  throw new Error('waited in vain');
-}
-
-const markBox = (words: string) =>
-  firefox.execute<{ x: number; y: number } | null>(
-    `for (const name of ['whence-figure-others', 'whence-figure', 'whence-entity', 'whence-hedge'])
-       for (const range of CSS.highlights.get(name) ?? []) {
-         const live = document.createRange();
-         live.setStart(range.startContainer, range.startOffset);
-         live.setEnd(range.endContainer, range.endOffset);
-         if (live.toString().replace(/\\s+/g, ' ') !== arguments[0]) continue;
-         live.startContainer.parentElement.scrollIntoView({ block: 'center' });
-         const box = live.getClientRects()[0];
-         return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-       }
-     return null;`,
-    words,
-  );
-
 test('a figure is marked, its card opens, the popup and the ledger know it', async () => {
   await firefox.navigate(address);
-  const box = await until(() => markBox('more than 7,500 people'));
+  const box = await until(() => markBox(firefox, 'more than 7,500 people'));
   await firefox.movePointer(box.x, box.y);
   await until(() => firefox.execute<boolean>('return document.documentElement.children.length === 3'));
 

@@ -74,7 +74,7 @@ export const READING: readonly Attack[] = [
   },
   {
     name: 'makes the document editable and writes into the card',
-    naive: `put(CARD)`,
+    naive: `put(CARD); document.body.append(host())`,
     attack: `document.designMode = 'on'; getSelection().selectAllChildren(host()); document.execCommand('insertHTML', false, '<img src=x onerror="window.inside = this.getRootNode() instanceof ShadowRoot || this.closest(\\'[data-naive]\\')">'); await wait(300); document.designMode = 'off'; return window.inside`,
   },
   {

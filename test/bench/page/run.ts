@@ -1,6 +1,6 @@
 // What reading a page costs its main thread, beside one TreeWalker pass and Readability's clone + parse, over whole pages in Chromium.
 // Every piece of work gets a freshly loaded page: cold is its first run there (code not yet compiled), warm its best later round.
-//   node test/bench/page/reading.ts      pages: $WHENCE_DATA/corpora/pages (optional data)
+//   node test/bench/page/run.ts      pages: $WHENCE_DATA/corpora/pages (optional data)
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';

@@ -7,6 +7,9 @@ import { type StoredRecord, wordsOf } from './stored-record.ts';
 const SELECTIVE = 20_000;
 const BATCH = 200;
 
+/** Rows walked before several indexes that are all large are set against each other: what they share may be little. */
+const PATIENCE = 2000;
+
 /** One page of rows, newest first. Indexes say which rows may match, whatever else is asked for is tested on the rows. */
 export async function findRows(
   database: Database,
@@ -16,14 +19,42 @@ export async function findRows(
 ): Promise<LedgerPage<StoredRecord>> {
   const words = wordsOf(query.search ?? '');
   const time = timeRange(query, cursor);
-  const chosen = await keysFor(database, plansFor(query, words), time);
-  const found: StoredRecord[] = [];
-  for await (const keys of chosen ? batches(chosen) : newestFirst(database, time)) {
-    for (const row of await rowsOf(database, keys)) if (matches(row, query, words)) found.push(row);
-    if (found.length > limit) break;
+  if (time.from >= time.before) return { records: [], next: null };
+  const plans = plansFor(query, words);
+  const matching = async (keys: readonly string[]) =>
+    (await rowsOf(database, keys)).filter(row => matches(row, query, words));
+  const selective = await selectivePlans(database, plans);
+  if (selective.length === 0) {
+    const patience = plans.length > 1 ? PATIENCE : Infinity;
+    const walked = await collect(newestFirst(database, time), matching, limit, patience);
+    if (walked) return pageOf(walked, limit);
   }
+  const keys = await keysOfAll(database, selective.length > 0 ? selective : plans, time);
+  const found = await collect(batches(keys.sort().reverse()), matching, limit, Infinity);
+  return pageOf(found ?? [], limit);
+}
+
+function pageOf(found: readonly StoredRecord[], limit: number): LedgerPage<StoredRecord> {
   const records = found.slice(0, limit);
   return { records, next: found.length > limit ? (records.at(-1)?.key ?? null) : null };
+}
+
+/** More rows than the limit, or all there are; null where patience ran out before. */
+async function collect(
+  batches: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
+  matching: (keys: readonly string[]) => Promise<StoredRecord[]>,
+  limit: number,
+  patience: number,
+): Promise<StoredRecord[] | null> {
+  const found: StoredRecord[] = [];
+  let walked = 0;
+  for await (const keys of batches) {
+    found.push(...(await matching(keys)));
+    if (found.length > limit) return found;
+    walked += keys.length;
+    if (walked >= patience) return null;
+  }
+  return found;
 }
 
 /** How many rows match; reads no row, because the indexes and the keys know all that can be asked for. */
@@ -38,23 +69,14 @@ export async function countFound(database: Database, query: LedgerQuery): Promis
   );
 }
 
-/**
- * Keys that every selective index holds, newest first; null where rows are found sooner by walking. Several indexes none of which
- * is selective are all asked: what they share may be little.
- */
-async function keysFor(
-  database: Database,
-  plans: readonly Plan[],
-  time: TimeRange,
-): Promise<string[] | null> {
+/** Those few of whose keys it pays to take all at once. */
+async function selectivePlans(database: Database, plans: readonly Plan[]): Promise<Plan[]> {
   const store = database.transaction('ledger').store;
   const counts = await Promise.all(plans.map(({ index, range }) => store.index(index).count(range)));
-  const selective = plans.filter((_, i) => (counts[i] ?? 0) <= SELECTIVE);
-  const asked = selective.length === 0 && plans.length > 1 ? plans : selective;
-  if (asked.length === 0) return time.from < time.before ? null : [];
-  return (await keysOfAll(database, asked, time)).sort().reverse();
+  return plans.filter((_, i) => (counts[i] ?? 0) <= SELECTIVE);
 }
 
+/** Keys that every plan's index holds, in no order. */
 async function keysOfAll(
   database: Database,
   plans: readonly Plan[],

@@ -21,8 +21,10 @@ export function openPackShelf(): PackShelf {
     for (const { path, error } of await installBundled(store)) console.error(path, error);
   };
   const open = async (): Promise<Library> => {
-    // The first article may come before the packs of a new version are all in place.
-    if (!(await hasBundled(store))) await bringIn();
+    // The first article may come before the packs of a new version are all in place; most come when they are, and need not wait for the answer.
+    const [isComplete, packs] = await Promise.all([hasBundled(store), store.load()]);
+    if (isComplete) return openLibrary(packs);
+    await bringIn();
     return openLibrary(await store.load());
   };
   const reopen = () => {

@@ -15,4 +15,4 @@ export function saysDocumented(text: string, { sentence }: TextClaim): boolean {
 }
 
 const DOCUMENTED = /\b(?:documented|verified|confirmed|identified|registered|by name)\b/i;
-const DENIED = /\b(?:not|never|cannot|un)\b[^.;,]{0,30}\b(?:documented|verified|confirmed|identified)\b/gi;
+const DENIED = /\b(?:not|never|cannot)(?: \w{1,12}){0,3} (?:documented|verified|confirmed|identified)\b/gi;

@@ -66,7 +66,7 @@ export function restricted({ content, before, onward }: Surroundings, counted: C
 }
 
 /** "The number of homeless falls, to": stands before the figure, in its clause. */
-const OTHER_COUNT = /\b(?:number|count|total|share)s? of (?:the )?(\p{L}+)[^.;\d]*$/iu;
+const OTHER_COUNT = /\b(?:number|count|total|share)s? of (?:the )?(\p{L}{1,30})[^.;\d]{0,120}$/iu;
 const DEAD = /^(?:dead|deaths|people|victims|those|killed|lives)$/i;
 /** "in eleven months": about as long as what is counted has lasted. */
 const isAllOfIt = (found: string, { lasted }: Counted): boolean =>

@@ -36,7 +36,7 @@ export const restrictions: readonly Restriction[] = [
   {
     name: 'recent period',
     words:
-      /\b(?:in|over|during|within|for) (?:the )?(?:recent|past|last|few|several|\w+|\d+)(?: \w+)? (?:hours?|days?|weeks?|months?)\b/gi,
+      /\b(?:in|over|during|within|for) (?:the )?(?:recent|past|last|few|several|\w{1,20})(?: \w{1,20})? (?:hours?|days?|weeks?|months?)\b/gi,
   },
   {
     name: 'month or year',
@@ -68,7 +68,7 @@ export const restrictions: readonly Restriction[] = [
   {
     name: 'local place',
     words:
-      /\b(?:in|at|near|around|outside|inside|across) (?:the |a |an |this |that |one |its )?(?:[\w-]+ ){0,2}(?:towns?|cit(?:y|ies)|villages?|districts?|provinces?|suburbs?|neighbou?rhoods?|areas?|regions?|camps?|hospitals?|schools?|markets?|mosques?|church(?:es)?|buildings?|prisons?)\b/gi,
+      /\b(?:in|at|near|around|outside|inside|across) (?:the |a |an |this |that |one |its )?(?:[\w-]{1,20} ){0,2}(?:towns?|cit(?:y|ies)|villages?|districts?|provinces?|suburbs?|neighbou?rhoods?|areas?|regions?|camps?|hospitals?|schools?|markets?|mosques?|church(?:es)?|buildings?|prisons?)\b/gi,
   },
 ];
 
@@ -76,9 +76,19 @@ export const restrictions: readonly Restriction[] = [
 export const UP_TO_NOW =
   /\b(?:since|so far|to date|until now|up to now|altogether|in all|overall|in total|total|toll|nationwide|(?:across|throughout) the (?:country|region)|thus far|as of)\b/i;
 
-/** The figure is where a count has come to, not how much was added: stands right before it. */
-export const LEVEL =
-  /\b(?:(?:rose|risen|rises?|rising|climb(?:ed|s)?|grew|grown|increased|jumped|soared|fell|fallen|falls?|dropped|brings?|brought|bringing|raised|raising|revised|shrank|shrunk|declined|slipped|slid|cut|came|comes|amount(?:ed|s))\b.{0,80}\bto|(?:figure|toll|count|number|total|tally)s?(?: \w+){0,2} (?:as|at|is|was)|st(?:ood|ands?) at|(?:^|, )at|totall?ed|number(?:ed|s)|reach(?:ed|es|ing)?|hit|topped|passed|surpassed|exceeded)\s*$/i;
+const MOVED =
+  /\b(?:rose|risen|rises?|rising|climb(?:ed|s)?|grew|grown|increased|jumped|soared|fell|fallen|falls?|dropped|brings?|brought|bringing|raised|raising|revised|shrank|shrunk|declined|slipped|slid|cut|came|comes|amount(?:ed|s))\b/i;
+const TO = /\bto\s{0,3}$/i;
+const REACHED =
+  /\b(?:(?:figure|toll|count|number|total|tally)s?(?: \w{1,20}){0,2} (?:as|at|is|was)|st(?:ood|ands?) at|(?:^|, )at|totall?ed|number(?:ed|s)|reach(?:ed|es|ing)?|hit|topped|passed|surpassed|exceeded)\s{0,3}$/i;
+/** So far before "to" a verb of rising or falling may stand. */
+const NEAR = 100;
+
+/** The figure is where a count has come to, not how much was added: the words right before it. */
+export const LEVEL = {
+  test: (before: string): boolean =>
+    REACHED.test(before) || (TO.test(before) && MOVED.test(before.slice(-NEAR))),
+};
 
 /** The figure is a part of another: "including 400 children", "among them 12 officers"; stands right before it. */
 export const PART_OF =

@@ -1,4 +1,7 @@
-import { t } from '#utils/i18n/translate.ts';
+import { claimSeries } from '#components/series/claim-series.ts';
+import { TimePlot } from '#components/series/time-plot.tsx';
+import { uiLocale } from '#components/shared/locale.ts';
+import { t, tCount } from '#utils/i18n/translate.ts';
 import type { Claim } from '#utils/model/claim.ts';
 import type { OtherFigure } from '#utils/model/other-figure.ts';
 import { FigureRow } from './figure-row.tsx';
@@ -10,16 +13,26 @@ interface OtherFiguresProps {
   readonly claim: Claim;
   /** All claims of the article. */
   readonly claims: readonly Claim[];
+  /** The article's date, ISO 8601. */
+  readonly published: string | null;
+  readonly roomy: boolean;
   readonly onJump: (claim: string) => void;
 }
 
 /** The other figures for one measure: a plot on one axis, and the same as a table grouped by where they come from. */
-export function OtherFigures({ claim, claims, onJump }: OtherFiguresProps) {
+export function OtherFigures({ claim, claims, published, roomy, onJump }: OtherFiguresProps) {
   if (claim.competing.length === 0) return null;
+  const series = claimSeries(claim, published);
   return (
     <section class="others">
       <h3 class="label">{t('others_heading')}</h3>
       <Plot {...plotPoints(claim)} />
+      {series && (
+        <details class="why" open={roomy}>
+          <summary>{t('plot_over_time')}</summary>
+          <TimePlot {...series} />
+        </details>
+      )}
       <table class="figures">
         <thead class="visually-hidden">
           <tr>
@@ -60,7 +73,11 @@ function keyOf(group: FigureGroup): string {
 }
 
 function headingOf(group: FigureGroup): string {
-  if (group.origin !== 'pack') return t(`origin_${group.origin}`);
+  if (group.origin === 'article') return t('origin_article');
+  if (group.origin === 'ledger') {
+    const articles = new Set(group.figures.map(({ url }) => url)).size;
+    return tCount('origin_ledger', articles, uiLocale());
+  }
   const [{ packTitle, packVersion }] = group.figures;
   return t('origin_pack', packTitle, packVersion);
 }

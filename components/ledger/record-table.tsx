@@ -1,8 +1,11 @@
+import { type DatedFigure, seriesOf } from '#components/series/series.ts';
+import { TimePlot } from '#components/series/time-plot.tsx';
 import { Button } from '#components/shared/button.tsx';
 import { uiLocale } from '#components/shared/locale.ts';
 import { t, tCount } from '#utils/i18n/translate.ts';
+import type { LedgerRecord } from '#utils/model/ledger.ts';
 import type { ForgetChoice } from './forget-record.tsx';
-import type { GroupFacts, RecordGroup } from './group-records.ts';
+import { dateOf, type GroupFacts, type RecordGroup } from './group-records.ts';
 import { measureTitle } from './measure-title.ts';
 import { RecordRow } from './record-row.tsx';
 
@@ -23,6 +26,7 @@ const SOME = 8;
 /** One measure across articles. */
 export function RecordTable({ group, facts, alone, onAlone, onForget }: RecordTableProps) {
   const title = measureTitle(group, facts?.label ?? null);
+  const series = alone ? seriesOf(group.records.map(datedFigure)) : null;
   const rows = alone ? group.records : group.records.slice(0, SOME);
   return (
     <section class="records">
@@ -30,6 +34,7 @@ export function RecordTable({ group, facts, alone, onAlone, onForget }: RecordTa
         {title}
         {facts && <span class="records-count"> {tCount('ledger_found', facts.count, uiLocale())}</span>}
       </h2>
+      {series && <TimePlot series={series} own={null} />}
       <table>
         <colgroup>
           <col class="col-figure" />
@@ -59,3 +64,9 @@ export function RecordTable({ group, facts, alone, onAlone, onForget }: RecordTa
     </section>
   );
 }
+
+const datedFigure = (record: LedgerRecord): DatedFigure => ({
+  date: dateOf(record),
+  source: record.source?.resolved ?? record.source?.text ?? t('source_own_voice_short'),
+  value: record.value,
+});

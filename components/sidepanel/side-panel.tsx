@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ClaimBody } from '#components/card/claim-body.tsx';
+import { citableClaim } from '#components/cite/citable-claim.ts';
+import { CiteButtons } from '#components/cite/cite-buttons.tsx';
 import { Notices } from '#components/claims/notices.tsx';
 import { PageLists } from '#components/claims/page-lists.tsx';
 import { PageState } from '#components/popup/page-state.tsx';
@@ -9,13 +11,14 @@ import type { Span } from '#utils/model/span.ts';
 
 export interface SidePanelProps extends PopupProps {
   readonly textAt: ((span: Span) => string) | null;
+  readonly onCopy: (text: string) => void;
   /** The claim that is open at first. */
   readonly opened?: string | null;
 }
 
 /** The page's claims complete, each opening below its row what the card shows. */
 export function SidePanel(props: SidePanelProps) {
-  const { state, host, now, textAt, onSiteToggle, onJump, onOpen } = props;
+  const { state, host, now, textAt, onCopy, onSiteToggle, onJump, onOpen } = props;
   const [opened, setOpened] = useState<string | null>(props.opened ?? null);
   const jump = (span: Span, claim: string | null): void => {
     setOpened(claim === opened ? null : claim);
@@ -44,7 +47,12 @@ export function SidePanel(props: SidePanelProps) {
             onJump={jump}
             opened={opened}
             renderOpened={claim => (
-              <ClaimBody claim={claim} reading={state.reading} textAt={textAt} onJumpTo={jumpTo} />
+              <>
+                <ClaimBody claim={claim} reading={state.reading} textAt={textAt} roomy onJumpTo={jumpTo} />
+                <div class="button-row row-cite">
+                  <CiteButtons claim={citableClaim(claim, state.reading, textAt)} onCopy={onCopy} />
+                </div>
+              </>
             )}
           />
         </>

@@ -24,6 +24,7 @@ function Panel({ tab }: { tab: Tab | null }) {
     <SidePanel
       {...page}
       now={Date.now()}
+      onCopy={text => navigator.clipboard.writeText(text)}
       textAt={text === null ? null : ({ start, end }) => text.slice(start, end)}
     />
   );

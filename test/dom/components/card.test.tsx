@@ -94,7 +94,7 @@ describe('the card of a figure', () => {
     expect([...document.querySelectorAll('.group .label')].map(label => label.textContent)).toEqual([
       'In this article',
       'The coast uprising · pack version 3',
-      'In articles you have read',
+      'In 1 other article you read',
     ]);
     const rows = [...document.querySelectorAll('tr.row')].map(row => row.textContent ?? '');
     expect(rows).toHaveLength(6);
@@ -102,7 +102,18 @@ describe('the card of a figure', () => {
     expect(rows[3]).toContain('about Mar 2012 (date worked out)');
     expect(rows[4]).toContain('after this article');
     expect(document.querySelectorAll('.plot-lane')).toHaveLength(7);
-    expect(document.querySelectorAll('.plot-own')).toHaveLength(1);
+    expect(document.querySelectorAll('.plot-lane.plot-own')).toHaveLength(1);
+  });
+
+  test('shows the figures over time on request', async () => {
+    mount(card('c1'));
+    const plot = page.getByRole('img', { name: /^Figures over time by United Nations, Coast Documentation/ });
+    await expect.element(plot).not.toBeInTheDocument();
+    await page.getByText('Over time').click();
+    await expect.element(plot).toBeVisible();
+    expect(words('.time-plot svg')).toContain('this article');
+    mount(card('c3'));
+    expect(document.querySelector('.time-plot')).toBeNull();
   });
 
   test('gives the article’s own words for a rival where they are others', () => {
@@ -139,6 +150,17 @@ describe('the card’s actions', () => {
       `“${textAt(claim('c1').sentence)}” The Example Courier, “Armour moves on port as tolls diverge”, March 9, 2012, https://news.example/world/coast-road`,
     );
     await expect.element(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  });
+
+  test('copy in other forms, chosen without typing', async () => {
+    const onCopy = spy<[string]>();
+    mount(card('c1', { onCopy }));
+    await page.getByRole('button', { name: 'Copy as', expanded: false }).click();
+    for (const name of ['Markdown', 'CSL-JSON', 'ClaimReview', 'Web Annotation'])
+      await page.getByRole('button', { name }).click();
+    expect(onCopy.calls.map(([text]) => text.trim()[0])).toEqual(['>', '[', '{', '{']);
+    await page.getByRole('button', { name: 'Copy as', expanded: true }).click();
+    await expect.element(page.getByRole('button', { name: 'Markdown' })).not.toBeInTheDocument();
   });
 
   test('dismiss and undo', async () => {

@@ -94,6 +94,7 @@ test('the side panel opens a claim below its row, jumps to it, and closes it', a
       host="news.example"
       now={NOW}
       textAt={textAt}
+      onCopy={nothing}
       onAllow={nothing}
       onReadAnyway={nothing}
       onRetry={nothing}

@@ -39,6 +39,7 @@ const panel = (shown: Reading, textAt: (span: Span) => string): Scene =>
       host="news.example"
       now={NOW}
       textAt={textAt}
+      onCopy={nothing}
       opened="c1"
       onAllow={nothing}
       onReadAnyway={nothing}

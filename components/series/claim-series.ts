@@ -1,0 +1,26 @@
+import { t } from '#utils/i18n/translate.ts';
+import type { Claim } from '#utils/model/claim.ts';
+import { seriesOf } from './series.ts';
+import type { TimePlotProps } from './time-plot.tsx';
+
+/**
+ * The first of a claim's pack measures that is a series, with the claim's own figure at the article's date; null where there is none.
+ * @param published ISO 8601; null where the article's date is not known
+ */
+export function claimSeries(claim: Claim, published: string | null): TimePlotProps | null {
+  const packs = claim.competing.filter(figure => figure.origin === 'pack' && figure.unit === claim.unit);
+  const measures = Map.groupBy(packs, figure =>
+    figure.origin === 'pack' ? `${figure.pack}#${figure.measure}` : '',
+  );
+  for (const figures of measures.values()) {
+    const series = seriesOf(
+      figures.flatMap(figure =>
+        figure.origin === 'pack'
+          ? { date: figure.asOf, source: figure.source ?? t('source_own_voice_short'), value: figure.value }
+          : [],
+      ),
+    );
+    if (series) return { series, own: published === null ? null : { date: published, value: claim.value } };
+  }
+  return null;
+}

@@ -3,6 +3,7 @@
 //   node test/bench/page/run.ts      pages: $WHENCE_DATA/corpora/pages (optional data)
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 
@@ -11,7 +12,7 @@ type Times = Record<string, { cold: number; warm: number }>;
 const PAGES = join(process.env.WHENCE_DATA ?? '../shared', 'corpora/pages');
 
 async function bundle(): Promise<string> {
-  const entry = join(import.meta.dirname, 'in-page.ts');
+  const entry = fileURLToPath(import.meta.resolve('./in-page.ts'));
   const output = await build({
     configFile: false,
     logLevel: 'error',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Claim } from '#utils/model/claim.ts';
 import type { KnownEntity } from '#utils/model/entity.ts';
 import type { Reading } from '#utils/model/reading.ts';
@@ -13,14 +14,14 @@ export interface ClaimBodyProps {
   readonly claim: Claim;
   readonly reading: Reading;
   readonly textAt: ((span: Span) => string) | null;
-  /** There is room to show at once what the card keeps folded. */
-  readonly roomy?: boolean;
+  /** Drawn where there is room for it, beside the other figures: the card in pages must stay light. */
+  readonly overTime?: ComponentChildren;
   /** Scrolls to another claim of this article, by id. */
   readonly onJumpTo: (claim: string) => void;
 }
 
 /** All that is known of one claim, in the order a reader asks: who says so, in which words, the headline note, what others say, all other notes. */
-export function ClaimBody({ claim, reading, textAt, roomy = false, onJumpTo }: ClaimBodyProps) {
+export function ClaimBody({ claim, reading, textAt, overTime, onJumpTo }: ClaimBodyProps) {
   const speaker = speakerOf(claim, reading);
   const saidInNotes = claim.notes.some(note => note.kind === 'interested-source' && note.statement);
   const quoted = { shown: claim.sentence, language: reading.article.language };
@@ -30,13 +31,9 @@ export function ClaimBody({ claim, reading, textAt, roomy = false, onJumpTo }: C
       {speaker?.source && !saidInNotes && <Ownership speaker={speaker.source} />}
       <Evidence claim={claim} textAt={textAt} language={reading.article.language} />
       <StatusNotes {...quoted} headline notes={claim.notes.slice(0, 1)} />
-      <OtherFigures
-        claim={claim}
-        claims={reading.claims}
-        published={reading.article.published}
-        roomy={roomy}
-        onJump={onJumpTo}
-      />
+      <OtherFigures claim={claim} claims={reading.claims} onJump={onJumpTo}>
+        {overTime}
+      </OtherFigures>
       <StatusNotes {...quoted} notes={claim.notes.slice(1)} />
       <WhyMarked claim={claim} />
     </>

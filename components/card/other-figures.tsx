@@ -1,5 +1,4 @@
-import { claimSeries } from '#components/series/claim-series.ts';
-import { TimePlot } from '#components/series/time-plot.tsx';
+import type { ComponentChildren } from 'preact';
 import { uiLocale } from '#components/shared/locale.ts';
 import { t, tCount } from '#utils/i18n/translate.ts';
 import type { Claim } from '#utils/model/claim.ts';
@@ -13,26 +12,19 @@ interface OtherFiguresProps {
   readonly claim: Claim;
   /** All claims of the article. */
   readonly claims: readonly Claim[];
-  /** The article's date, ISO 8601. */
-  readonly published: string | null;
-  readonly roomy: boolean;
+  /** Stands between the plot and the table. */
+  readonly children?: ComponentChildren;
   readonly onJump: (claim: string) => void;
 }
 
 /** The other figures for one measure: a plot on one axis, and the same as a table grouped by where they come from. */
-export function OtherFigures({ claim, claims, published, roomy, onJump }: OtherFiguresProps) {
+export function OtherFigures({ claim, claims, children, onJump }: OtherFiguresProps) {
   if (claim.competing.length === 0) return null;
-  const series = claimSeries(claim, published);
   return (
     <section class="others">
       <h3 class="label">{t('others_heading')}</h3>
       <Plot {...plotPoints(claim)} />
-      {series && (
-        <details class="why" open={roomy}>
-          <summary>{t('plot_over_time')}</summary>
-          <TimePlot {...series} />
-        </details>
-      )}
+      {children}
       <table class="figures">
         <thead class="visually-hidden">
           <tr>

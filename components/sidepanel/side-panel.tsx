@@ -7,6 +7,7 @@ import { PageLists } from '#components/claims/page-lists.tsx';
 import { PageState } from '#components/popup/page-state.tsx';
 import type { PopupProps } from '#components/popup/popup.tsx';
 import { SiteHeader } from '#components/popup/site-header.tsx';
+import { OverTime } from '#components/series/over-time.tsx';
 import type { Span } from '#utils/model/span.ts';
 
 export interface SidePanelProps extends PopupProps {
@@ -48,7 +49,13 @@ export function SidePanel(props: SidePanelProps) {
             opened={opened}
             renderOpened={claim => (
               <>
-                <ClaimBody claim={claim} reading={state.reading} textAt={textAt} roomy onJumpTo={jumpTo} />
+                <ClaimBody
+                  claim={claim}
+                  reading={state.reading}
+                  textAt={textAt}
+                  overTime={<OverTime claim={claim} published={state.reading.article.published} />}
+                  onJumpTo={jumpTo}
+                />
                 <div class="button-row row-cite">
                   <CiteButtons claim={citableClaim(claim, state.reading, textAt)} onCopy={onCopy} />
                 </div>

@@ -88,13 +88,14 @@ describe('settings', () => {
 
 test('the side panel opens a claim below its row, jumps to it, and closes it', async () => {
   const onJump = spy<[Span, string | null]>();
+  const onCopy = spy<[string]>();
   mount(
     <SidePanel
       state={{ kind: 'ready', reading, interfered: false }}
       host="news.example"
       now={NOW}
       textAt={textAt}
-      onCopy={nothing}
+      onCopy={onCopy}
       onAllow={nothing}
       onReadAnyway={nothing}
       onRetry={nothing}
@@ -105,6 +106,12 @@ test('the side panel opens a claim below its row, jumps to it, and closes it', a
   );
   await page.getByRole('button', { name: 'more than 7,500 people' }).click();
   expect(words('.row-opened .evidence')).toContain('The United Nations estimates that');
+  await expect
+    .element(page.getByRole('img', { name: /^Figures over time by United Nations, Coast Documentation/ }))
+    .toBeVisible();
+  await page.getByRole('button', { name: 'Copy as' }).click();
+  await page.getByRole('button', { name: 'Markdown' }).click();
+  expect(onCopy.calls[0]?.[0]).toMatch(/^> /);
   await page.getByRole('button', { name: 'Show more than 8,000 in the text' }).click();
   expect(words('.row-opened .evidence')).toBe('Activists put the toll at more than 8,000.');
   await page.getByRole('button', { name: 'more than 8,000 people killed' }).click();

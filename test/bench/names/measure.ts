@@ -19,9 +19,9 @@ export interface Measured {
   readonly found: number;
 }
 
-/** CPU milliseconds of warming up and of measuring; at least one round over the texts each. */
-const WARM = 300;
-const MEASURE = 1500;
+/** Finding and passing over take turns; medians count. CPU milliseconds of a turn, at least one round over the texts each. */
+const TURNS = 5;
+const TURN = 80;
 
 /** The thread's own time: on a shared machine the clock on the wall measures the neighbours. */
 const cpuMs = (): number => process.threadCpuUsage().user / 1000;
@@ -74,17 +74,20 @@ function round(work: (text: string) => number, least: number): { ms: number; sum
   return { ms: (cpuMs() - start) / rounds, sum };
 }
 
-round(find, WARM);
-round(onePass, WARM);
-const match = round(find, MEASURE);
-const pass = round(onePass, MEASURE);
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+round(find, TURN);
+round(onePass, TURN);
+const turns = Array.from({ length: TURNS }, () => ({ match: round(find, TURN), pass: round(onePass, TURN) }));
+const matchMs = median(turns.map(({ match }) => match.ms));
 const units = texts.reduce((sum, text) => sum + text.length, 0);
 const measured: Measured = {
-  megabytesPerSecond: units / 1000 / match.ms,
-  passes: match.ms / pass.ms,
+  megabytesPerSecond: units / 1000 / matchMs,
+  passes: median(turns.map(({ match, pass }) => match.ms / pass.ms)),
   buildMs,
   openMs: built.openMs ?? null,
   bytesPerAlias: (built.bytes ?? grown) / aliases.length,
-  found: (match.sum / units) * 1e6,
+  found: ((turns[0]?.match.sum ?? 0) / units) * 1e6,
 };
 console.log(JSON.stringify(measured));

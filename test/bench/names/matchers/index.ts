@@ -1,6 +1,6 @@
 import { ahocorasick, fastscan, modernAhocorasick } from './aho-corasick.ts';
 import { doubleArray } from './double-array.ts';
-import { flashText } from './flash-text.ts';
+import { flashText, flashTextSpans } from './flash-text.ts';
 import type { Matcher } from './matcher.ts';
 import { nGrams } from './n-grams.ts';
 import { trieMap } from './trie-map.ts';
@@ -9,6 +9,7 @@ import { whenceAny, whenceExact } from './whence.ts';
 export const OURS: readonly Matcher[] = [whenceAny, whenceExact];
 export const PEERS: readonly Matcher[] = [
   flashText,
+  flashTextSpans,
   trieMap,
   nGrams,
   doubleArray,

@@ -4,6 +4,8 @@ export interface Matcher {
   /** Beyond this many aliases it was seen to run out of time or memory. */
   readonly most?: number;
   readonly build: (aliases: readonly string[]) => Built;
+  /** What a reader of names needs and this does not give: it is shown, and not what Whence is judged by. */
+  readonly lacks?: string;
   /** Keeps cases apart by itself; the others get aliases and texts in lower case. */
   readonly folds?: boolean;
 }

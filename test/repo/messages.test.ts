@@ -1,6 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ERROR_CODES } from '#utils/model/errors.ts';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 
@@ -36,4 +36,29 @@ test('every message is used somewhere', () => {
     );
   });
   expect(unused).toEqual([]);
+});
+
+const LOCALES = join(ROOT, 'public/_locales');
+
+describe.each(readdirSync(LOCALES).filter(name => name !== 'en'))('in %s', name => {
+  const text = readFileSync(join(LOCALES, name, 'messages.json'), 'utf8');
+  const messages: Record<string, { message: string }> = JSON.parse(text);
+  const english: Record<string, { message: string }> = en;
+  // The command line speaks English everywhere.
+  const wanted = keys.filter(key => !key.startsWith('cli_'));
+
+  test('every message is there, and none that English lacks', () => {
+    expect(Object.keys(messages).sort()).toEqual(wanted.sort());
+  });
+
+  test('every message says something, and has the places of the English one', () => {
+    const placesOf = (message = ''): string[] => [...new Set(message.match(/\$\d/g))].sort();
+    const wrong = Object.entries(messages).filter(
+      ([key, { message }]) =>
+        message.trim() === '' || placesOf(message).join() !== placesOf(english[key]?.message).join(),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('knows its own tag', () => expect(messages.locale?.message).toBe(name.replace('_', '-')));
 });

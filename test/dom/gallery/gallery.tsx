@@ -2,14 +2,11 @@ import { render } from 'preact';
 import cardCss from '#components/card/card.css?inline';
 import './pages.css';
 import { useEnglishMessages } from '#utils/i18n/from-files.ts';
-import en from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { usePseudoLocale } from './pseudo-locale.ts';
 import { scenes } from './scenes.tsx';
 
 useEnglishMessages();
-if (location.search === '?rtl') {
-  document.documentElement.dir = 'rtl';
-  en.text_direction.message = 'rtl';
-}
+if (location.search === '?rtl') usePseudoLocale();
 
 const scene = scenes[location.hash.slice(1)];
 if (!scene) {

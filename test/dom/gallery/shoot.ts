@@ -1,5 +1,5 @@
 /**
- * Pictures of every surface with example data, in test/screenshots/: light, dark, 320 px wide, forced colours, right to left.
+ * Pictures of every surface with example data, in test/screenshots/: light, dark, 320 px wide, forced colours, and right to left in a made-up language with long words.
  * `node test/dom/gallery/shoot.ts [PART OF A SCENE'S NAME]`
  */
 import { join } from 'node:path';

@@ -8,12 +8,14 @@ import Table from 'cli-table3';
 import { newsTexts } from '../names/texts.ts';
 import { type ExtensionBrowser, openBrowser } from './browser.ts';
 import { bundle, extensionWith } from './extension.ts';
+import { measureMatching } from './matching.ts';
 
 const COUNTS = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [0, 10_000, 100_000, 1_000_000];
 const PAGE = '/page.html';
 const ROUNDS = 11;
 const BUDGETS: Readonly<Record<number, number>> = { 100000: 1.4, 1000000: 1.8 };
 const MEGABYTES = 80;
+const FASTER = 3.5;
 
 const article = newsTexts().join('\n\n').slice(0, 29_000);
 const FIND = { type: 'find', text: article };
@@ -54,6 +56,10 @@ const table = new Table({
   head: ['aliases', 'ping ms', 'names ms', 'ratio', 'awake ms', 'mentions', 'worker MB'],
   style: { head: [], border: [] },
 });
+const speeds = new Table({
+  head: ['aliases', 'matcher in Chromium', 'MB/s', '× one pass'],
+  style: { head: [], border: [] },
+});
 const verdicts: { text: string; kept: boolean }[] = [];
 
 const worker = await bundle('background.ts', 'bench');
@@ -84,6 +90,7 @@ for (const count of COUNTS) {
       first.mentions ?? 0,
       held.toFixed(1),
     ]);
+    if (count > 0) await compareSpeeds(browser, count);
     const most = BUDGETS[count];
     if (most)
       verdicts.push({
@@ -97,6 +104,18 @@ for (const count of COUNTS) {
     await rm(folder, { recursive: true, force: true });
   }
 }
-console.log(table.toString());
+console.log(`${table}\n${speeds}`);
 for (const { text, kept } of verdicts) console.log(`${kept ? 'kept  ' : 'MISSED'} ${text}`);
 process.exitCode = verdicts.every(({ kept }) => kept) ? 0 : 1;
+
+async function compareSpeeds({ page }: ExtensionBrowser, count: number): Promise<void> {
+  const measured = await measureMatching(page, count);
+  for (const { name, megabytesPerSecond, passes } of measured)
+    speeds.push([count.toLocaleString('en'), name, megabytesPerSecond.toFixed(1), passes.toFixed(1)]);
+  const faster = Math.min(...measured.flatMap(({ behind }) => behind ?? []));
+  if (count in BUDGETS)
+    verdicts.push({
+      kept: faster >= FASTER,
+      text: `${count.toLocaleString('en')}: ${faster.toFixed(1)} × the fastest peer that does the same (budget ${FASTER})`,
+    });
+}

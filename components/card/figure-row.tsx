@@ -26,12 +26,16 @@ export function FigureRow({ figure, unit, quote, onJump }: FigureRowProps) {
       <th scope="row" class="row-figure">
         {value}
       </th>
-      <td class="row-source">{figure.source ?? t('source_own_voice_short')}</td>
+      <td class="row-source">
+        <bdi>{figure.source ?? t('source_own_voice_short')}</bdi>
+      </td>
       <td class="row-relation">{relationLabel(figure.relation, figure.difference)}</td>
       <td class="row-evidence">
         {words && (
           <>
-            <q class="note-quote">{words}</q>{' '}
+            <q class="note-quote" dir="auto">
+              {words}
+            </q>{' '}
           </>
         )}
         {figure.origin === 'article' && (

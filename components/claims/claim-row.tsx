@@ -23,18 +23,20 @@ export function ClaimRow({ claim, open, onPress }: ClaimRowProps) {
       onClick={trusted(onPress)}
     >
       <span class="row-title">
-        <span class="row-figure">{figure}</span> <span class="row-measure">{measure}</span>
+        <span class="row-figure">{figure}</span> <bdi class="row-measure">{measure}</bdi>
         {words && (
           <>
             {' '}
-            <q class="row-words">{words}</q>
+            <q class="row-words" dir="auto">
+              {words}
+            </q>
           </>
         )}
         <Heard>.</Heard>
       </span>
       <span class="row-from">
         <Heard>{t('row_source')}</Heard>
-        {source}
+        <bdi>{source}</bdi>
         <Heard>.</Heard>
       </span>
       {others && (

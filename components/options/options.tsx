@@ -2,6 +2,7 @@ import { Wordmark } from '#components/shared/wordmark.tsx';
 import { t } from '#utils/i18n/translate.ts';
 import type { NetworkEntry } from '#utils/model/pack-sync.ts';
 import type { Settings } from '#utils/model/settings.ts';
+import { DiagnosticsSection } from './diagnostics-section.tsx';
 import { LedgerSection } from './ledger-section.tsx';
 import { NetworkSection } from './network-section.tsx';
 import { type PacksProps, PacksSection } from './packs-section.tsx';
@@ -16,9 +17,18 @@ export interface OptionsProps extends Omit<SitesSectionProps, 'off' | 'onSwitchO
   readonly packs: PacksProps;
   readonly network: readonly NetworkEntry[];
   readonly onOpenLedger: () => void;
+  readonly onCopyDiagnostics: () => Promise<string>;
 }
 
-export function Options({ settings, onSettings, packs, network, onOpenLedger, ...sites }: OptionsProps) {
+export function Options({
+  settings,
+  onSettings,
+  packs,
+  network,
+  onOpenLedger,
+  onCopyDiagnostics,
+  ...sites
+}: OptionsProps) {
   return (
     <main class="page">
       <header>
@@ -37,6 +47,7 @@ export function Options({ settings, onSettings, packs, network, onOpenLedger, ..
       <LedgerSection settings={settings} onSettings={onSettings} onOpenLedger={onOpenLedger} />
       <Section id="privacy" title={t('privacy_heading')} hint={t('privacy_text')} />
       <NetworkSection entries={network} />
+      <DiagnosticsSection onCopy={onCopyDiagnostics} />
     </main>
   );
 }

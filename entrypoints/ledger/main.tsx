@@ -1,5 +1,6 @@
 import { mount } from '#components/shared/mount.ts';
 import { useBrowserMessages } from '#utils/i18n/from-browser.ts';
+import { t } from '#utils/i18n/translate.ts';
 import { send } from '#utils/messages/send.ts';
 import { openLedgerReader } from '#utils/store/ledger/guest.ts';
 import { readSettings } from '#utils/store/settings.ts';
@@ -8,4 +9,8 @@ import '#components/ledger/ledger.css';
 
 useBrowserMessages();
 const { theme } = await readSettings();
-mount(<LedgerPage reader={openLedgerReader()} forget={what => send('forget-claims', what)} />, theme);
+mount(
+  <LedgerPage reader={openLedgerReader()} forget={what => send('forget-claims', what)} />,
+  theme,
+  t('nav_ledger'),
+);

@@ -5,6 +5,7 @@ import { changeSettings, watchSettings } from '#utils/store/settings.ts';
 import { openPage } from '#utils/tabs/open.ts';
 import { askForAllSites, withdrawSite } from '#utils/tabs/site-permission.ts';
 import { useGrantedOrigins } from '#utils/tabs/use-granted-origins.ts';
+import { copyDiagnostics } from './copy-diagnostics.ts';
 import { useNetworkLog } from './use-network-log.ts';
 import { usePacks } from './use-packs.ts';
 
@@ -33,6 +34,7 @@ export function OptionsPage({ initial }: { initial: Settings }) {
       onAllowAll={askForAllSites}
       onWithdraw={withdrawSite}
       onOpenLedger={() => openPage('ledger')}
+      onCopyDiagnostics={copyDiagnostics}
     />
   );
 }

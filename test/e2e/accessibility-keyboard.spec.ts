@@ -75,6 +75,9 @@ test('from the welcome page to a card, the panel, the ledger and settings by key
   await tabTo(settings, /Mark known names/);
   await settings.keyboard.press('Space');
   await expect(entities).not.toBeChecked();
+  await tabTo(settings, /Copy diagnostics/);
+  await settings.keyboard.press('Enter');
+  await expect(settings.getByText(/Pack .*: version \d+, \d+ rows/)).toBeVisible();
 });
 
 test('a row of the panel says figure, source and status by name', async ({

@@ -26,6 +26,7 @@ describe('settings', () => {
       onAllowAll={nothing}
       onWithdraw={nothing}
       onOpenLedger={nothing}
+      onCopyDiagnostics={async () => 'Whence 1.0.0'}
       {...changes}
     />
   );
@@ -61,6 +62,13 @@ describe('settings', () => {
     expect(words('#reading')).not.toContain('Key');
     mount(options({ settings: { ...settings, trigger: 'modifier' } }));
     expect(words('#reading')).toContain('Key');
+  });
+
+  test('copy diagnostics, and show what was copied', async () => {
+    mount(options({}));
+    expect(document.querySelector('.diagnostics')).toBeNull();
+    await page.getByRole('button', { name: 'Copy diagnostics' }).click();
+    await expect.element(page.getByText('Whence 1.0.0')).toBeVisible();
   });
 
   test('list sites allowed and switched off, each to be undone', async () => {

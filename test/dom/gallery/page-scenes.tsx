@@ -29,6 +29,7 @@ const options = (settings: Settings, origins: string[], packs: Partial<PacksProp
       onAllowAll={nothing}
       onWithdraw={nothing}
       onOpenLedger={nothing}
+      onCopyDiagnostics={async () => 'Whence 1.0.0'}
     />
   ));
 

@@ -29,6 +29,12 @@ export const CALENDAR = set(
   yesterday tomorrow christmas easter`,
 );
 
+/** Everyday words that are also the names of towns: one that opens a sentence is the word. */
+export const EVERYDAY_WORDS = set(
+  `battle bend date deal eagle enterprise flint freedom hours hope kind male mobile nice normal orange page paradise police price reading
+  rugby sale split spring summer surprise temple trail wells winter young`,
+);
+
 /** Nouns that name a kind of thing: alone they are not the name of one. */
 export const KINDS = set(
   `academy administration administrator agency airline airlines airport alliance army assembly association authority avenue award

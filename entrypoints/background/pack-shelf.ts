@@ -1,6 +1,6 @@
 import type { Library } from '#utils/model/library.ts';
 import { openLibrary } from '#utils/packs/library/library.ts';
-import { hasBundled, installBundled } from '#utils/store/packs/bundled.ts';
+import { installBundled, loadWithBundled } from '#utils/store/packs/bundled.ts';
 import { openPackStore, type PackStore } from '#utils/store/packs/packs.ts';
 
 /** The packs in use, opened once in a worker's life. */
@@ -21,8 +21,8 @@ export function openPackShelf(): PackShelf {
     for (const { path, error } of await installBundled(store)) console.error(path, error);
   };
   const open = async (): Promise<Library> => {
-    // The first article may come before the packs of a new version are all in place; most come when they are, and need not wait for the answer.
-    const [isComplete, packs] = await Promise.all([hasBundled(store), store.load()]);
+    // The first article may come before the packs of a new version are all in place.
+    const { packs, isComplete } = await loadWithBundled(store);
     if (isComplete) return openLibrary(packs);
     await bringIn();
     return openLibrary(await store.load());

@@ -1,6 +1,7 @@
 import { WhenceError } from '../../model/errors.ts';
 import { z } from '../../model/zod.ts';
 import type { PackSource } from '../../packs/format/source.ts';
+import type { LoadedPack } from '../../packs/library/loaded-pack.ts';
 import { browser } from '../browser.ts';
 import type { PackStore } from './packs.ts';
 
@@ -8,12 +9,15 @@ const Bundled = z.array(z.object({ path: z.string(), id: z.string(), version: z.
 
 const bundledList = async () => Bundled.parse(await (await fetch(address('bundled.json'))).json());
 
-/** Whether every pack of this version of the extension is in use: not so before the first install is done, or after an update. */
-export async function hasBundled(store: PackStore): Promise<boolean> {
-  const [list, heads] = await Promise.all([bundledList(), store.list()]);
-  return list.every(({ id, version }) =>
-    heads.some(head => head.id === id && head.current.version >= version),
+/** Opens the packs in use; `isComplete`: among them is every pack of this version of the extension, as it is not before the first install is done. */
+export async function loadWithBundled(
+  store: PackStore,
+): Promise<{ packs: LoadedPack[]; isComplete: boolean }> {
+  const [list, packs] = await Promise.all([bundledList(), store.load()]);
+  const isComplete = list.every(({ id, version }) =>
+    packs.some(({ summary }) => summary.id === id && summary.version >= version),
   );
+  return { packs, isComplete };
 }
 
 /** Installs the packs that come with the extension, where they are new or no longer whole. Each fault is told beside its pack. */

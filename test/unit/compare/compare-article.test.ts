@@ -12,7 +12,7 @@ import { StatusKind } from '#utils/model/status.ts';
 import { allSeries, type ClaimCase, claimIn, contextOf, killed, observation, PACK } from './fixtures.ts';
 
 const TEXT =
-  'The Relief Council estimates that more than 7,500 people have been killed since the war in Karsan began. ' +
+  'The Relief Council estimates that more than 7,500 people had been killed since the war in Karsan began. ' +
   'Activists put the toll at more than 8,000. KNA reported that 40 people were injured on Monday.';
 const UN: ClaimCase = {
   figure: 'more than 7,500 people',

@@ -6,7 +6,8 @@ export default defineConfig({
   // Each test is a browser of its own; two of them keep a two-core machine busy.
   workers: 2,
   fullyParallel: true,
-  retries: 0,
+  // A browser journey on a busy machine may lose a race that no reader would notice; a second try tells that from a fault.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: './results/e2e.json' }]],

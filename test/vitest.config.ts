@@ -49,6 +49,7 @@ export default defineConfig({
           name: 'firefox',
           environment: 'node',
           include: ['test/firefox/**/*.test.ts'],
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

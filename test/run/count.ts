@@ -47,7 +47,7 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; skipped: number; flaky: number };
 }
 
-/** Tests of a Playwright JSON report; a flaky one has failed. */
+/** Tests of a Playwright JSON report; one that passed at its second try is named by Playwright and counts as passed. */
 export async function ofPlaywright(path: string, status: number): Promise<Count> {
   const { stats }: PlaywrightReport = JSON.parse(await readFile(path, 'utf8'));
   const failed = stats.unexpected + stats.flaky;

@@ -21,9 +21,11 @@ export function PackFacts({ pack, now }: PackFactsProps) {
       {subscription && (
         <p class="pack-facts">
           {[
-            t('pack_from', hostOf(subscription.url) ?? subscription.url),
+            subscription.url === null
+              ? t('pack_from_file')
+              : t('pack_from', hostOf(subscription.url) ?? subscription.url),
             verifiedAt && t('pack_verified', formatTime(verifiedAt)),
-            t('pack_key', words ?? ''),
+            words === null ? t('pack_unsigned') : t('pack_key', words),
           ]
             .filter(Boolean)
             .join(DOT)}

@@ -14,21 +14,31 @@ interface PackOfferViewProps {
   readonly onDismiss: () => void;
 }
 
+/** What is said of each kind of trust, and what is asked once more before it is given. */
+const TRUST = {
+  address: { hint: 'offer_key_given', question: null },
+  'first-use': { hint: 'offer_first_use', question: 'offer_compare_question' },
+  none: { hint: 'offer_unsigned', question: 'offer_unsigned_question' },
+} as const;
+
 /** What the reader agrees to: who made it, what it takes, which host is asked, and the key that counts from then on. */
 export function PackOfferView({ offer, onConfirm, onDismiss }: PackOfferViewProps) {
-  const host = hostOf(offer.url) ?? offer.url;
-  const isFirstUse = offer.trust === 'first-use';
+  const { trust, isUpdate } = offer;
+  // A key that was agreed to once is not asked about again.
+  const question = isUpdate && trust !== 'none' ? null : TRUST[trust].question;
+  const action = t(isUpdate ? 'action_take_version' : 'action_subscribe');
+  const heading = t(isUpdate ? 'offer_update_heading' : 'offer_heading', offer.title);
   const rows = [
     [t('offer_curator'), offer.curator ?? t('offer_unnamed')],
     [t('offer_licence'), offer.licence],
     [t('offer_version'), `${offer.version}, ${formatIsoDate(offer.created)}`],
     [t('offer_size'), `${formatBytes(offer.bytes)}, ${tCount('pack_rows', offer.rows, uiLocale())}`],
-    [t('offer_host'), host],
+    [t('offer_host'), offer.url === null ? t('offer_no_host') : (hostOf(offer.url) ?? offer.url)],
     ...(offer.expires ? [[t('offer_expires'), formatIsoDate(offer.expires)]] : []),
   ];
   return (
-    <section class="pack-offer" aria-label={t('offer_heading', offer.title)}>
-      <h3>{t('offer_heading', offer.title)}</h3>
+    <section class="pack-offer" aria-label={heading}>
+      <h3>{heading}</h3>
       {offer.description && <p>{offer.description}</p>}
       <dl>
         {rows.map(([name, value]) => (
@@ -47,19 +57,19 @@ export function PackOfferView({ offer, onConfirm, onDismiss }: PackOfferViewProp
         )}
         <div>
           <dt>{t('offer_key')}</dt>
-          <dd class="pack-words">{offer.words}</dd>
+          <dd class="pack-words">{offer.words ?? t('offer_no_key')}</dd>
         </div>
       </dl>
-      <p class="hint">{t(isFirstUse ? 'offer_first_use' : 'offer_key_given')}</p>
+      <p class={trust === 'none' ? 'pack-warning' : 'hint'}>{t(TRUST[trust].hint)}</p>
       <p class="pack-actions">
-        {isFirstUse ? (
-          <Confirm question={t('offer_compare_question')} onConfirm={onConfirm}>
-            {t('action_subscribe')}
-          </Confirm>
-        ) : (
+        {question === null ? (
           <Button look="primary" onPress={onConfirm}>
-            {t('action_subscribe')}
+            {action}
           </Button>
+        ) : (
+          <Confirm question={t(question)} onConfirm={onConfirm}>
+            {action}
+          </Confirm>
         )}
         <Button onPress={onDismiss}>{t('action_decline')}</Button>
       </p>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '#utils/messages/handle.ts';
+import { PackFiles } from '#utils/store/packs/sync/pack-files.ts';
 import { PackSync } from '#utils/store/packs/sync/pack-sync.ts';
 import { browserParts } from '#utils/store/packs/sync/parts.ts';
 import { watchSettings } from '#utils/store/settings.ts';
@@ -10,6 +11,9 @@ import { refreshPages } from './page-settings.ts';
 type PackRequest =
   | 'look-at-pack'
   | 'subscribe-pack'
+  | 'look-at-file'
+  | 'subscribe-file'
+  | 'pause-pack'
   | 'sync-pack'
   | 'cancel-sync'
   | 'sync-activity'
@@ -28,7 +32,9 @@ export function startPackSyncing({ store, reopen }: PackShelf): PackSyncing {
     reopen();
     await refreshPages();
   };
-  const sync: PackSync = new PackSync(browserParts(store), { onNew, onActivity: () => alarm.set() });
+  const parts = browserParts(store);
+  const packFiles = new PackFiles(parts);
+  const sync: PackSync = new PackSync(parts, { onNew, onActivity: () => alarm.set() });
   const alarm = packAlarm(sync);
   const resume = async (): Promise<void> => {
     await sync.resume();
@@ -51,6 +57,18 @@ export function startPackSyncing({ store, reopen }: PackShelf): PackSyncing {
       'look-at-pack': ({ address }) => sync.look(address),
       'subscribe-pack': async agreed => {
         await sync.subscribe(agreed);
+        return null;
+      },
+      'look-at-file': ({ name }) => packFiles.look(name),
+      'subscribe-file': async agreed => {
+        await packFiles.subscribe(agreed);
+        await onNew();
+        await alarm.set();
+        return null;
+      },
+      'pause-pack': async ({ id, paused }) => {
+        await sync.pause(id, paused);
+        await alarm.set();
         return null;
       },
       'sync-pack': async ({ id }) => {

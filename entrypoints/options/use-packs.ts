@@ -47,6 +47,7 @@ export function usePacks(): PacksProps {
       }),
     onSubscribe: ({ id, url, key, trust }) =>
       attempt(async () => {
+        if (url === null) return { step: 'address' };
         const address = trust === 'address' ? `${url}#ed25519=${key}` : url;
         await send('subscribe-pack', { id, address, key });
         return { step: 'address' };

@@ -7,7 +7,12 @@
  */
 import type { Article } from '../model/article.ts';
 import type { Forget } from '../model/ledger.ts';
-import type { PackOffer, SubscriptionRequest, SyncActivity } from '../model/pack-sync.ts';
+import type {
+  FileSubscriptionRequest,
+  PackOffer,
+  SubscriptionRequest,
+  SyncActivity,
+} from '../model/pack-sync.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 
@@ -33,6 +38,11 @@ export interface ExtensionPageRequests {
   'look-at-pack': { payload: { address: string }; reply: PackOffer };
   /** Pins the id and key the reader saw, and begins the first sync. */
   'subscribe-pack': { payload: SubscriptionRequest; reply: null };
+  /** What is in a pack file that a page laid among the uploads. */
+  'look-at-file': { payload: { name: string }; reply: PackOffer };
+  'subscribe-file': { payload: FileSubscriptionRequest; reply: null };
+  /** Takes a pack out of the schedule, and in again. */
+  'pause-pack': { payload: { id: string; paused: boolean }; reply: null };
   /** Begins a sync; how it goes is asked by `sync-activity`. */
   'sync-pack': { payload: { id: string }; reply: null };
   'cancel-sync': { payload: { id: string }; reply: null };

@@ -1,7 +1,7 @@
 import { Article } from '../model/article.ts';
 import { Forget } from '../model/ledger.ts';
 import { PackId } from '../model/pack.ts';
-import { SubscriptionRequest } from '../model/pack-sync.ts';
+import { FileSubscriptionRequest, SubscriptionRequest } from '../model/pack-sync.ts';
 import { z } from '../model/zod.ts';
 import type { ExtensionPageRequests, PageRequests } from './protocol.ts';
 
@@ -33,6 +33,9 @@ export const REQUESTS = {
   'forget-claims': Forget,
   'look-at-pack': SubscriptionRequest.pick({ address: true }),
   'subscribe-pack': SubscriptionRequest,
+  'look-at-file': FileSubscriptionRequest.pick({ name: true }),
+  'subscribe-file': FileSubscriptionRequest,
+  'pause-pack': OnePack.extend({ paused: z.boolean() }),
   'sync-pack': OnePack,
   'cancel-sync': OnePack,
   'sync-activity': z.null(),

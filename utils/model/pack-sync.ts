@@ -5,12 +5,12 @@ import { z } from './zod.ts';
 /** A pack that the reader subscribed to, and how its host was last met. Times are milliseconds since 1970. */
 export const Subscription = z.object({
   id: PackId,
-  /** Of the manifest. */
-  url: z.string(),
-  /** Pinned: base64url of the Ed25519 public key. */
-  key: z.string(),
-  /** The key came with the address, or was taken at the first visit after the reader compared its words. */
-  trust: z.enum(['address', 'first-use']),
+  /** Of the manifest; null for a pack that came as a file and names no home: no host is ever asked. */
+  url: z.string().nullable(),
+  /** Pinned: base64url of the Ed25519 public key; null for an unsigned pack, which stays unsigned. */
+  key: z.string().nullable(),
+  /** The key came with the address, or the pack or its file named it and the reader compared its words; `none`: the pack is unsigned. */
+  trust: z.enum(['address', 'first-use', 'none']),
   etag: z.string().nullable(),
   checkedAt: z.number().nullable(),
   nextAt: z.number().nullable(),
@@ -20,6 +20,12 @@ export const Subscription = z.object({
   error: z.object({ code: z.enum(ERROR_CODES), details: z.array(z.string()) }).nullable(),
   /** A sync was begun and has not ended: the next start takes it up again. */
   underWay: z.boolean(),
+  /** Not asked for on a timer, though others are. */
+  paused: z.boolean().default(false),
+  /** How many changes of the publisher's key led to the pinned one, as far as known. */
+  epoch: z.int().min(0).default(0),
+  /** The last change of the key that was followed here: the key before, and when, in milliseconds since 1970. */
+  keyChange: z.object({ from: z.string(), at: z.number() }).nullable().default(null),
 });
 export type Subscription = z.infer<typeof Subscription>;
 
@@ -27,9 +33,18 @@ export type Subscription = z.infer<typeof Subscription>;
 export const SubscriptionRequest = z.object({
   id: PackId,
   address: z.string().max(4096),
-  key: z.string().max(64),
+  /** Null: the reader agreed to an unsigned pack. */
+  key: z.string().max(64).nullable(),
 });
 export type SubscriptionRequest = z.infer<typeof SubscriptionRequest>;
+
+/** A pack in a file that lies among the uploads under `name`, and the key it was shown with. */
+export const FileSubscriptionRequest = z.object({
+  id: PackId,
+  name: z.string().max(256),
+  key: z.string().max(64).nullable(),
+});
+export type FileSubscriptionRequest = z.infer<typeof FileSubscriptionRequest>;
 
 /** What a sync is doing at this moment. */
 export interface SyncActivity {
@@ -60,8 +75,10 @@ export interface PackState {
   readonly bytes: number;
   /** Null for a pack that came with the extension. */
   readonly subscription: Subscription | null;
-  /** Fingerprint of the pinned key; null without a subscription. */
+  /** Fingerprint of the pinned key; null without a subscription or a signature. */
   readonly words: string | null;
+  /** The last change of the key: the words of the key before, and when, in milliseconds since 1970. */
+  readonly keyChange: { readonly words: string; readonly at: number } | null;
 }
 
 /** What the reader is shown before subscribing. */
@@ -78,11 +95,15 @@ export interface PackOffer {
   readonly expires: string | null;
   readonly bytes: number;
   readonly rows: number;
-  readonly url: string;
-  readonly key: string;
+  /** Of the manifest; null for a file that names no home. */
+  readonly url: string | null;
+  /** Null where the pack is unsigned. */
+  readonly key: string | null;
   /** The key's fingerprint. */
-  readonly words: string;
+  readonly words: string | null;
   readonly trust: Subscription['trust'];
+  /** A version of the same pack under the same key is in use: it is renewed. */
+  readonly isUpdate: boolean;
 }
 
 /** One request that Whence made. */

@@ -30,6 +30,7 @@ const subscription: Subscription = {
   failures: 2,
   error: { code: 'sync_http', details: ['packs.example', '500'] },
   underWay: false,
+  paused: false,
 };
 const facts: Diagnostics = {
   version: '1.2.0',
@@ -42,7 +43,7 @@ const facts: Diagnostics = {
   stored: 123_456,
   network: ['200', '304', 'sync_stalled', '500'].map((outcome, day) => ({
     time: `2026-11-0${day + 1}T00:00:00Z`,
-    url: subscription.url,
+    url: 'https://packs.example/secret-name/datapackage.json',
     bytes: 10,
     outcome,
   })),

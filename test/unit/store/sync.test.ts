@@ -99,7 +99,7 @@ describe('subscribing', () => {
       key: host.key,
       trust: 'address',
     });
-    expect(offer.words.split(' ')).toHaveLength(10);
+    expect(offer.words?.split(' ')).toHaveLength(10);
     expect(host.asked).toEqual([MANIFEST_FILE, SIGNATURE_FILE]);
     expect(await inUse()).toEqual([]);
   });

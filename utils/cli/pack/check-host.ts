@@ -23,7 +23,8 @@ export async function checkHost(text: string, fetcher: typeof fetch): Promise<Ma
   const downloads = new Downloads(wire, filesInMemory());
   const source = await downloads.fetch({ url: address.url, offered, signal, onBytes: () => undefined });
   const manifest = await readPack(source, () => undefined);
-  await printKey(parsePublicKey(offered.key, address.url));
+  if (offered.key === null) console.log(t('cli_pack_unsigned'));
+  else await printKey(parsePublicKey(offered.key, address.url));
   return manifest;
 }
 

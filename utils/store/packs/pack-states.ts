@@ -18,7 +18,9 @@ export async function packStates(): Promise<PackState[]> {
   return Promise.all(
     states.map(async state => ({
       ...state,
-      words: state.subscription && (await fingerprint(parsePublicKey(state.subscription.key, state.id))),
+      words: state.subscription?.key
+        ? await fingerprint(parsePublicKey(state.subscription.key, state.id))
+        : null,
     })),
   );
 }

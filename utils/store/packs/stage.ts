@@ -3,6 +3,7 @@ import { digest } from '../../packs/format/digest.ts';
 import { LIMITS } from '../../packs/format/limits.ts';
 import { parseManifest } from '../../packs/format/manifest.ts';
 import { type Bytes, MANIFEST_FILE, type PackSource, placeOf } from '../../packs/format/source.ts';
+import { SIGNATURE_FILE, SIGNATURE_LIMIT } from '../../packs/signature/verify.ts';
 import { checkVersion } from '../../packs/sync/accept.ts';
 import type { Files } from '../files/files.ts';
 import { type PackHead, type Revision, revisionKey } from './head.ts';
@@ -43,5 +44,8 @@ export async function stage(
   await files.write(`${folder}/${MANIFEST_FILE}`, bytes);
   for (const { path } of manifest.resources)
     await files.write(`${folder}/${path}`, await source.read(path, LIMITS.compressedBytes));
+  // Kept for those to whom the pack is handed on.
+  const signature = await source.read(SIGNATURE_FILE, SIGNATURE_LIMIT).catch(() => null);
+  if (signature) await files.write(`${folder}/${SIGNATURE_FILE}`, signature);
   return folder;
 }

@@ -1,11 +1,21 @@
+import type { Manifest } from '../../../model/pack.ts';
 import type { PackOffer } from '../../../model/pack-sync.ts';
 import { fingerprint } from '../../../packs/signature/fingerprint.ts';
 import { parsePublicKey } from '../../../packs/signature/public-key.ts';
-import type { PackAddress } from '../../../packs/sync/address.ts';
-import type { Look } from '../../../packs/sync/look.ts';
 
-/** What the reader is shown of a pack before subscribing; all of it is signed. */
-export async function toOffer(address: PackAddress, { manifest, key }: Look): Promise<PackOffer> {
+interface Offered {
+  /** Of the manifest; null for a file that names no home. */
+  readonly url: string | null;
+  /** The address carried the key. */
+  readonly isKeyGiven: boolean;
+  readonly manifest: Manifest;
+  /** Base64url; null where the pack is unsigned. */
+  readonly key: string | null;
+  readonly isUpdate: boolean;
+}
+
+/** What the reader is shown of a pack before subscribing; all of it is signed, where the pack is. */
+export async function toOffer({ url, isKeyGiven, manifest, key, isUpdate }: Offered): Promise<PackOffer> {
   const { title, description, licenses, contributors, resources, whence } = manifest;
   const sum = (field: 'bytes' | 'rows') => resources.reduce((total, resource) => total + resource[field], 0);
   return {
@@ -20,9 +30,10 @@ export async function toOffer(address: PackAddress, { manifest, key }: Look): Pr
     expires: whence.expires ?? null,
     bytes: sum('bytes'),
     rows: sum('rows'),
-    url: address.url,
+    url,
     key,
-    words: await fingerprint(parsePublicKey(key, address.url)),
-    trust: address.key === null ? 'first-use' : 'address',
+    words: key === null ? null : await fingerprint(parsePublicKey(key, whence.id)),
+    trust: key === null ? 'none' : isKeyGiven ? 'address' : 'first-use',
+    isUpdate,
   };
 }

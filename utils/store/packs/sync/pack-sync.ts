@@ -41,7 +41,8 @@ export class PackSync {
     await this.#refuseTaken(offered.manifest.whence.id);
     const unknown = { id: null, highest: null, current: null, previous: null, verifiedAt: null };
     accept(offered.manifest, '', { ...unknown, now: now(), app });
-    return toOffer(address, offered);
+    const { manifest, key } = offered;
+    return toOffer({ url: address.url, isKeyGiven: address.key !== null, manifest, key, isUpdate: false });
   }
 
   /**
@@ -50,19 +51,20 @@ export class PackSync {
    */
   async subscribe({ id, address, key }: SubscriptionRequest): Promise<void> {
     const { url, key: given } = parseAddress(address);
-    parsePublicKey(key, url);
+    if (key !== null) parsePublicKey(key, url);
     await this.#refuseTaken(id);
     await this.#parts.subscriptions.add({
       id,
       url,
       key,
-      trust: given === null ? 'first-use' : 'address',
+      trust: key === null ? 'none' : given === null ? 'first-use' : 'address',
       etag: null,
       checkedAt: null,
       nextAt: null,
       failures: 0,
       error: null,
       underWay: true,
+      paused: false,
     });
     void this.sync(id);
   }
@@ -70,7 +72,7 @@ export class PackSync {
   /** Runs to its end; the outcome is in the subscription. One that runs already is left alone. */
   async sync(id: string): Promise<void> {
     const subscription = await this.#parts.subscriptions.get(id);
-    if (!subscription || this.#running.has(id)) return;
+    if (!subscription || subscription.url === null || this.#running.has(id)) return;
     const running: Running = {
       life: new AbortController(),
       activity: { id, step: 'asking', bytes: 0, total: 0 },
@@ -79,7 +81,7 @@ export class PackSync {
     try {
       await this.#parts.subscriptions.update(id, () => ({ underWay: true }));
       await this.#hooks.onActivity();
-      await this.#settle(id, await this.#attempt(subscription, running));
+      await this.#settle(id, await this.#attempt({ ...subscription, url: subscription.url }, running));
     } finally {
       this.#running.delete(id);
       await this.#hooks.onActivity();
@@ -99,9 +101,18 @@ export class PackSync {
     const { subscriptions, random, now } = this.#parts;
     const schedule = await this.#parts.schedule();
     for (const { id } of await subscriptions.list())
-      await subscriptions.update(id, ({ checkedAt, failures }) => ({
-        nextAt: nextCheck(schedule, { now: checkedAt ?? now(), failures, error: null }, random),
+      await subscriptions.update(id, ({ url, paused, checkedAt, failures }) => ({
+        nextAt:
+          url === null || paused
+            ? null
+            : nextCheck(schedule, { now: checkedAt ?? now(), failures, error: null }, random),
       }));
+  }
+
+  /** A paused pack is asked for only when the reader says so. */
+  async pause(id: string, paused: boolean): Promise<void> {
+    await this.#parts.subscriptions.update(id, () => ({ paused }));
+    await this.reschedule();
   }
 
   cancel(id: string): void {
@@ -132,7 +143,7 @@ export class PackSync {
       throw new WhenceError('pack_taken', id);
   }
 
-  async #attempt(subscription: Subscription, running: Running): Promise<Attempt> {
+  async #attempt(subscription: Subscription & { readonly url: string }, running: Running): Promise<Attempt> {
     const { id } = subscription;
     const report = (step: Omit<SyncActivity, 'id'>) => {
       running.activity = { id, ...step };
@@ -158,7 +169,7 @@ export class PackSync {
         etag,
         failures,
         checkedAt: now(),
-        nextAt: nextCheck(schedule, { now: now(), failures, error }, random),
+        nextAt: before.paused ? null : nextCheck(schedule, { now: now(), failures, error }, random),
         error: known && !isCancelled ? { code: known.code, details: [...known.details] } : null,
         underWay: false,
       };

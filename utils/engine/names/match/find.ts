@@ -16,7 +16,7 @@ import {
 } from '../text/tokens.ts';
 import type { Candidate } from '../types.ts';
 import { lookUp } from './look-up.ts';
-import { isDotted, sensesFor } from './senses.ts';
+import { sensesFor } from './senses.ts';
 import { possibleStarts, promisingStarts, type Starts, startsFor } from './starts.ts';
 
 // Zeroing fresh memory for every text would cost a tenth of the time; a huge text's is let go.
@@ -115,11 +115,11 @@ function candidateAt(
   const start = cells[from + START] as number;
   const end = cells[last + END] as number;
   const sense = (value & SENSE_BITS) - 1;
-  const senses = sensesFor(index, sense, text, start, plural ? end - 1 : end);
-  if (senses.length === 0) return undefined;
+  const allowed = sensesFor(index, sense, text, start, plural ? end - 1 : end);
+  if (!allowed) return undefined;
   const initials = ((cells[last + KIND] as number) & INITIALS) !== 0;
-  const withDot = text.charCodeAt(end) === DOT_SIGN && (initials || isDotted(index, sense));
-  return { start, end: withDot ? end + 1 : end, pack, plural, senses };
+  const withDot = text.charCodeAt(end) === DOT_SIGN && (initials || allowed.dotted);
+  return { start, end: withDot ? end + 1 : end, pack, plural, senses: allowed.senses };
 }
 
 const DOT_SIGN = 46;

@@ -10,34 +10,48 @@ const CAPITALS_FROM = 4;
 
 const NO_NEEDS: readonly string[] = [];
 
-/** The senses from `from` on whose rule of case allows the text as written, best prior first, each entity once. */
+/** The senses whose rule of case allows the text as written. */
+export interface Allowed {
+  /** Best prior first, each entity once. */
+  readonly senses: readonly Sense[];
+  /** Any of them is written with a dot at its end. */
+  readonly dotted: boolean;
+}
+
+/** Of the senses from `from` on; null where none is allowed. */
 export function sensesFor(
   index: NameIndex,
   from: number,
   text: string,
   start: number,
   end: number,
-): readonly Sense[] {
+): Allowed | null {
   const meta = index.senses[from * 2 + 1] as number;
   if ((meta & LAST) === 0) return manySenses(index, from, text, start, end);
   const allowed = (meta & EXACT) === 0 || allows(shapeOfMeta(meta), {}, text, start, end);
-  return allowed ? [senseAt(index, from, meta)] : NONE;
+  return allowed ? { senses: [senseAt(index, from, meta)], dotted: (meta & DOTTED) !== 0 } : null;
 }
 
-function manySenses(index: NameIndex, from: number, text: string, start: number, end: number): Sense[] {
+function manySenses(
+  index: NameIndex,
+  from: number,
+  text: string,
+  start: number,
+  end: number,
+): Allowed | null {
   const senses: Sense[] = [];
+  let dotted = false;
   const ways: Ways = {};
   for (let at = from; senses.length < MAX_SENSES; at++) {
     const meta = index.senses[at * 2 + 1] as number;
     const entity = index.senses[at * 2] as number;
     const allowed = (meta & EXACT) === 0 || allows(shapeOfMeta(meta), ways, text, start, end);
     if (allowed && !senses.some(known => known.entity === entity)) senses.push(senseAt(index, at, meta));
+    dotted ||= allowed && (meta & DOTTED) !== 0;
     if ((meta & LAST) !== 0) break;
   }
-  return senses;
+  return senses.length > 0 ? { senses, dotted } : null;
 }
-
-const NONE: readonly Sense[] = [];
 
 const senseAt = (index: NameIndex, at: number, meta: number): Sense => ({
   entity: index.senses[at * 2] as number,
@@ -46,15 +60,6 @@ const senseAt = (index: NameIndex, at: number, meta: number): Sense => ({
   ambiguous: (meta & AMBIGUOUS) !== 0,
   needs: (meta & NEEDS) === 0 ? NO_NEEDS : needsOf(index, at),
 });
-
-/** Whether any of the senses from `from` on is written with a dot at its end. */
-export function isDotted(index: NameIndex, from: number): boolean {
-  for (let at = from; ; at++) {
-    const meta = index.senses[at * 2 + 1] as number;
-    if ((meta & DOTTED) !== 0) return true;
-    if ((meta & LAST) !== 0) return false;
-  }
-}
 
 /** Whether an exact alias of this shape allows the text as written: each way to read it is worked out only when the ones before did not fit. */
 function allows(shape: number, ways: Ways, text: string, start: number, end: number): boolean {

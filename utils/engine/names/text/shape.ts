@@ -52,13 +52,14 @@ function lettersAt(text: string, at: number): number {
  */
 export type ShapeView = 'written' | 'opening' | 'headline';
 
-const SMALL = /(?:and|at|by|da|de|del|der|di|for|from|in|la|le|of|on|the|to|van|von)(?![\p{L}\p{M}\p{N}])/iuy;
+const SMALL = new Set('and at by da de del der di for from in la le of on the to van von'.split(' '));
+const LONGEST_SMALL = 4;
 
 function smallWordAt(text: string, at: number, end: number): number {
   if (at > 0 && fold(text.charCodeAt(at - 1)) >= WORD) return 0;
-  SMALL.lastIndex = at;
-  const length = SMALL.exec(text)?.[0].length ?? 0;
-  return at + length <= end ? length : 0;
+  let after = at;
+  while (after < end && after - at <= LONGEST_SMALL && fold(text.charCodeAt(after)) >= WORD) after++;
+  return SMALL.has(text.slice(at, after).toLowerCase()) ? after - at : 0;
 }
 
 export function isCapital(text: string, at: number): boolean {
@@ -79,4 +80,16 @@ export function allCapitals(text: string, start: number, end: number, least: num
     letters++;
   }
   return letters >= least;
+}
+
+/** It has a capital, a digit, or a letter of a script without capitals. */
+export function hasNameLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (isCapital(text, at)) return true;
+    const folded = fold(text.charCodeAt(at));
+    if (folded < WORD && folded !== LONG) continue;
+    const character = text.charAt(at);
+    if (character.toUpperCase() === character.toLowerCase()) return true;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { allCapitals } from '../../text/shape.ts';
 import { type Signal, VETO } from '../reading.ts';
 import { CALENDAR, FUNCTION_WORDS, KINDS, LEGAL_FORMS, TITLES } from '../words/word-lists.ts';
 
@@ -7,7 +8,7 @@ export const commonWords: Signal = {
   weigh: ({ alias, sense, candidate, first }, { words, text }) => {
     if (alias.length > 1) return alias.every(word => TITLES.has(word) || KINDS.has(word)) ? -1 : 0;
     const word = alias[0] ?? '';
-    const initials = /^\p{Lu}[\p{Lu}.]+$/u.test(text.slice(candidate.start, candidate.end));
+    const initials = allCapitals(text, candidate.start, candidate.end, 2);
     if (CALENDAR.has(word) && sense.type !== 'person') return VETO;
     if (initials && !TITLES.has(word) && !LEGAL_FORMS.has(word)) return 0;
     if (FUNCTION_WORDS.has(word) || TITLES.has(word) || KINDS.has(word) || LEGAL_FORMS.has(word)) return VETO;

@@ -1,5 +1,6 @@
 import { type Signal, VETO } from '../reading.ts';
 
+const NEAR = / (?:count|river)/;
 const KIND_AFTER =
   /^(?:(?:, \p{Lu}[\p{L}-]+)*,? (?:and|or) \p{Lu}[\p{L}-]+)? (count(?:y|ies)|rivers?)(?![\p{L}])/u;
 
@@ -7,7 +8,8 @@ const KIND_AFTER =
 export const kindAfter: Signal = {
   name: 'kind-after',
   weigh: ({ candidate, sense, label }, { text }) => {
-    const kind = KIND_AFTER.exec(text.slice(candidate.end, candidate.end + 60))?.[1];
+    const after = text.slice(candidate.end, candidate.end + 60);
+    const kind = NEAR.test(after) ? KIND_AFTER.exec(after)?.[1] : undefined;
     return kind && sense.type === 'place' && !label.includes(kind) ? VETO : 0;
   },
 };

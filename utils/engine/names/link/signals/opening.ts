@@ -1,3 +1,4 @@
+import { allCapitals } from '../../text/shape.ts';
 import { type Context, type Reading, type Signal, VETO } from '../reading.ts';
 import { EVERYDAY_WORDS } from '../words/word-lists.ts';
 
@@ -21,8 +22,8 @@ const isOpening = ({ first }: Reading, { words }: Context): boolean => words.lis
 
 function isShouted({ candidate, first }: Reading, { text, words }: Context): boolean {
   const before = words.list[first - 1];
-  const loud = (from: number, to: number): boolean => /^(?:\p{Lu}\p{M}*){2,}$/u.test(text.slice(from, to));
-  return before !== undefined && loud(candidate.start, candidate.end) && loud(before.start, before.end);
+  if (!before || !allCapitals(text, candidate.start, candidate.end, 2)) return false;
+  return allCapitals(text, before.start, before.end, 2);
 }
 
 /** The same word stands with its capital amid a sentence somewhere. */

@@ -1,5 +1,7 @@
+import { isCapital } from '../../text/shape.ts';
 import { namedInFull } from '../mentions.ts';
 import { type Reading, type Signal, VETO } from '../reading.ts';
+import { wordsIn } from '../words/neighbours.ts';
 import { KINDS, LEGAL_FORMS } from '../words/word-lists.ts';
 
 /**
@@ -13,7 +15,7 @@ export const shortForm: Signal = {
     if (sense.type === 'place' || sense.type === 'person' || alias.length >= label.length) return 0;
     if (!alias.every(word => label.includes(word))) return 0;
     if (namedInFull(reading, context)) return 2;
-    if (leftOut(reading).every(word => !/^\p{Lu}/u.test(word) || isKind(word))) return 0;
+    if (leftOut(reading).every(word => !isCapital(word, 0) || isKind(word))) return 0;
     if (label[0] === alias[0] || candidate.senses.some(({ type }) => type === 'place')) return VETO;
     return alias.length === 1 ? -1.5 : -0.5;
   },
@@ -23,6 +25,5 @@ const isKind = (word: string): boolean =>
   LEGAL_FORMS.has(word.toLowerCase()) || KINDS.has(word.toLowerCase());
 
 function leftOut({ facts, alias }: Reading): string[] {
-  const words = facts?.label.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.filter(word => !alias.includes(word.toLowerCase()));
+  return wordsIn(facts?.label ?? '').filter(word => !alias.includes(word.toLowerCase()));
 }

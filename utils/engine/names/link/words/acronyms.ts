@@ -1,11 +1,14 @@
+import { wordsIn } from './neighbours.ts';
+
 /** Short forms introduced in brackets after the words they stand for: "Syrian Observatory for Human Rights (SOHR)". */
 export function acronymsOf(text: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
+  if (!text.includes('(')) return found;
   for (const { 1: short = '', index } of text.matchAll(
     /\((?:the |or )?["“]?([\p{Lu}\d][\p{L}\d&.]{1,9})["”]?[,)]/gu,
   )) {
     const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
-    const before = text.slice(Math.max(0, index - 120), index).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const before = wordsIn(text.slice(Math.max(0, index - 120), index));
     for (let count = 2; count <= Math.min(before.length, letters.length + 4); count++) {
       const words = before.slice(-count);
       if (spells(words, letters)) {

@@ -31,5 +31,13 @@ export const isLegalForm = (word: Word | undefined): boolean =>
   word !== undefined && LEGAL_FORMS.has(word.lower);
 export const isJunior = (word: Word | undefined): boolean => word !== undefined && JUNIOR.has(word.lower);
 
-/** The words of a text or a label, lower case, accents kept. */
-export const splitWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+// Classes of Unicode are dear to a worker that has just woken; plain text does without.
+const PLAIN = /^[\0-\x7f]*$/;
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a text or a label, as written. */
+export const wordsIn = (text: string): string[] =>
+  text.match(PLAIN.test(text) ? /[A-Za-z0-9]+/g : WORDS) ?? [];
+
+/** The same in lower case, accents kept. */
+export const splitWords = (text: string): string[] => wordsIn(text.toLowerCase());

@@ -25,9 +25,10 @@ export interface Words {
   readonly capitals: ReadonlyMap<string, number>;
 }
 
-// A dot after these does not end the sentence.
-const SHORT_FORM =
-  /(?:^|[\s(.])(?:\p{Lu}|mr|mrs|ms|dr|st|gen|sen|rep|gov|lt|col|sgt|maj|capt|cmdr|adm|rev|prof|jr|sr|no|vs|u\.s)\.$/iu;
+// A dot after these, or after one letter, does not end the sentence.
+const SHORT_FORMS = new Set(
+  'mr mrs ms dr st gen sen rep gov lt col sgt maj capt cmdr adm rev prof jr sr no vs u.s'.split(' '),
+);
 
 export function wordsOf(text: string): Words {
   const { count, cells } = tokenise(text);
@@ -41,7 +42,7 @@ export function wordsOf(text: string): Words {
     if (cells[cell + KIND] === MARK) continue;
     const start = cells[cell + START] as number;
     const gap = text.slice(end, start);
-    const opens = end === 0 || opensAfter(gap, text, end);
+    const opens = end === 0 || opensAfter(gap, text, list.at(-1));
     end = cells[cell + END] as number;
     const lower = text.slice(start, end).toLowerCase();
     const capital = ((cells[cell + KIND] as number) & CAPITAL) !== 0;
@@ -53,10 +54,16 @@ export function wordsOf(text: string): Words {
   return { list, at: offset => firstFrom(list, offset), all, small, capitals };
 }
 
-function opensAfter(gap: string, text: string, wordEnd: number): boolean {
+function opensAfter(gap: string, text: string, before: Word | undefined): boolean {
   if (gap === ' ') return false;
   if (/[\n?!:;“"‘([—]|\.\.\.| '/.test(gap)) return true;
-  return /^\.\S?\s/.test(gap) && !SHORT_FORM.test(text.slice(Math.max(0, wordEnd - 8), wordEnd + 1));
+  return /^\.\S?\s/.test(gap) && !(before && isShortForm(before, text));
+}
+
+function isShortForm({ lower, end }: Word, text: string): boolean {
+  if (SHORT_FORMS.has(lower)) return true;
+  const last = lower.at(-1) ?? '';
+  return last !== last.toUpperCase() && (lower.length === 1 || text[end - 2] === '.');
 }
 
 function firstFrom(list: readonly Word[], offset: number): number {

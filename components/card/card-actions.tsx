@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Citable } from '#components/cite/citable.ts';
-import { CiteButtons } from '#components/cite/cite-buttons.tsx';
+import { CiteButtons, type Copy } from '#components/cite/cite-buttons.tsx';
 import { Button } from '#components/shared/button.tsx';
 import { hostOf } from '#components/shared/host-of.ts';
 import { Link } from '#components/shared/link.tsx';
@@ -10,24 +10,15 @@ export interface CardActionsProps {
   readonly cited: Citable;
   readonly sourceUrl: string | null;
   readonly pinned: boolean;
-  readonly onCopy: (text: string) => void;
+  readonly onCopy: Copy;
   /** Only a pinned card can be away from its mark. */
   readonly onJump: () => void;
-  readonly onPin: (pinned: boolean) => void;
   /** Takes the mark away, and gives it back when called with false. */
   readonly onDismiss: (dismissed: boolean) => void;
 }
 
 /** All harmless, all undoable. */
-export function CardActions({
-  cited,
-  sourceUrl,
-  pinned,
-  onCopy,
-  onJump,
-  onPin,
-  onDismiss,
-}: CardActionsProps) {
+export function CardActions({ cited, sourceUrl, pinned, onCopy, onJump, onDismiss }: CardActionsProps) {
   const [dismissed, setDismissed] = useState(false);
   const host = sourceUrl && hostOf(sourceUrl);
   const dismiss = (next: boolean): void => {
@@ -45,16 +36,13 @@ export function CardActions({
     <div class="actions">
       <CiteButtons claim={cited} onCopy={onCopy} />
       {sourceUrl && host && (
-        <Link url={sourceUrl} class="button">
+        <Link url={sourceUrl} class="button source-link">
           <span class="visually-hidden">{t('action_open')} </span>
-          {host}
+          <span class="host">{host}</span>
           <span aria-hidden="true">↗</span>
         </Link>
       )}
       {pinned && <Button onPress={onJump}>{t('action_show')}</Button>}
-      <Button pressed={pinned} onPress={() => onPin(!pinned)}>
-        {t('action_pin')}
-      </Button>
       <Button onPress={() => dismiss(true)}>{t('action_dismiss')}</Button>
     </div>
   );

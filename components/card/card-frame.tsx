@@ -15,12 +15,14 @@ interface FrameProps extends CardFrameProps {
   readonly kicker?: string | false | undefined;
   /** A few words below it, part of the name. */
   readonly subtitle?: string | null;
+  /** Buttons before the one that closes. */
+  readonly tools?: ComponentChildren;
   readonly actions?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** The card's own sheet: title, a way to close it, and what stands on it. Language and direction are its own, not the page's. */
-export function CardFrame({ theme, title, kicker, subtitle, actions, onClose, children }: FrameProps) {
+export function CardFrame({ theme, title, kicker, subtitle, tools, actions, onClose, children }: FrameProps) {
   const id = useId();
   return (
     <article
@@ -40,11 +42,14 @@ export function CardFrame({ theme, title, kicker, subtitle, actions, onClose, ch
               {subtitle && <span class="subtitle"> {subtitle}</span>}
             </h2>
           </div>
-          <button type="button" class="close" aria-label={t('action_close')} onClick={trusted(onClose)}>
-            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-              <path d="M3 3l10 10M13 3L3 13" />
-            </svg>
-          </button>
+          <div class="tools">
+            {tools}
+            <button type="button" class="tool" aria-label={t('action_close')} onClick={trusted(onClose)}>
+              <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+                <path d="M3 3l10 10M13 3L3 13" />
+              </svg>
+            </button>
+          </div>
         </header>
         {children}
       </div>

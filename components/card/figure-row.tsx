@@ -1,15 +1,18 @@
-import { Button } from '#components/shared/button.tsx';
 import { DOT } from '#components/shared/dot.ts';
 import { formatDate, formatIsoDate } from '#components/shared/format-date.ts';
 import { formatValue } from '#components/shared/format-value.ts';
 import { Link } from '#components/shared/link.tsx';
+import { methodLabel } from '#components/shared/method-label.ts';
 import { relationLabel } from '#components/shared/relation-label.ts';
 import { t } from '#utils/i18n/translate.ts';
-import type { LedgerFigure, OtherFigure, PackFigure } from '#utils/model/other-figure.ts';
+import type { LedgerFigure, PackFigure } from '#utils/model/other-figure.ts';
+import { figureWords } from './figure-title.ts';
+import type { FigureGroup } from './group-figures.ts';
+import { Jumps } from './jumps.tsx';
 import { ownWords } from './own-words.ts';
 
 interface FigureRowProps {
-  readonly figure: OtherFigure;
+  readonly figure: FigureGroup['figures'][number];
   /** Unit of the claim they stand beside: not said again where it is the same. */
   readonly unit: string | null;
   /** The article's words, for a figure of the article. */
@@ -18,8 +21,7 @@ interface FigureRowProps {
 }
 
 export function FigureRow({ figure, unit, quote, onJump }: FigureRowProps) {
-  const vague = figure.value.relation === 'vague' && quote;
-  const value = vague || formatValue(figure.value, figure.unit === unit ? null : figure.unit);
+  const value = shownValue(figure, unit, quote);
   const words = quote && ownWords(value, quote);
   return (
     <tr class={figure.origin === 'pack' && figure.time === 'later' ? 'row row-later' : 'row'}>
@@ -38,11 +40,7 @@ export function FigureRow({ figure, unit, quote, onJump }: FigureRowProps) {
             </q>{' '}
           </>
         )}
-        {figure.origin === 'article' && (
-          <Button look="quiet" onPress={() => onJump(figure.claim)} label={t('action_jump_to', value)}>
-            {t('action_jump')}
-          </Button>
-        )}
+        {figure.origin === 'article' && <Jumps claims={figure.claims} figure={value} onJump={onJump} />}
         {figure.origin === 'pack' && <PackEvidence figure={figure} />}
         {figure.origin === 'ledger' && <LedgerEvidence figure={figure} />}
       </td>
@@ -50,11 +48,21 @@ export function FigureRow({ figure, unit, quote, onJump }: FigureRowProps) {
   );
 }
 
+/** Said with its unit only where that is another one; a share always, because without it a third would be a number. */
+function shownValue(
+  { value, unit: own }: FigureRowProps['figure'],
+  unit: string | null,
+  quote: string | null,
+) {
+  const shown = own === unit && unit !== 'percent' ? null : own;
+  return quote ? figureWords(value, shown, quote) : formatValue(value, shown);
+}
+
 function PackEvidence({ figure }: { readonly figure: PackFigure }) {
   const date = formatDate(figure.asOf, undefined, 'short');
   const words = [t(figure.asOfDerived ? 'as_of_derived' : 'as_of', date)];
   if (figure.time === 'later') words.push(t('figure_later'));
-  if (figure.method) words.push(figure.method.replaceAll('-', ' '));
+  if (figure.method) words.push(methodLabel(figure.method));
   return (
     <>
       {words.join(DOT)}

@@ -1,6 +1,6 @@
 import { DOT } from '#components/shared/dot.ts';
 import { formatIsoDate } from '#components/shared/format-date.ts';
-import { Link } from '#components/shared/link.tsx';
+import { PageLink } from '#components/shared/page-link.tsx';
 import { type MessageKey, t } from '#utils/i18n/translate.ts';
 import type { KnownEntity } from '#utils/model/entity.ts';
 
@@ -35,16 +35,16 @@ export function Ownership({ speaker: { ownership, partyTo } }: OwnershipProps) {
           {ownership.owner && DOT + t('ownership_owner', ownership.owner)}
           <span class="fact-evidence">
             {ownership.asOf && t('as_of', formatIsoDate(ownership.asOf)) + DOT}
-            <Link url={ownership.evidenceUrl} />
+            <PageLink url={ownership.evidenceUrl} />
           </span>
         </li>
       )}
       {partyTo.map(event => (
         <li key={event.id}>
-          {t('party_to', event.label)}{' '}
-          <small>
-            <Link url={event.evidenceUrl} />
-          </small>
+          {t('party_to', event.label)}
+          <span class="fact-evidence">
+            <PageLink url={event.evidenceUrl} />
+          </span>
         </li>
       ))}
     </ul>

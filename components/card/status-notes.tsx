@@ -1,6 +1,6 @@
 import { DOT } from '#components/shared/dot.ts';
 import { formatIsoDate } from '#components/shared/format-date.ts';
-import { Link } from '#components/shared/link.tsx';
+import { PageLink } from '#components/shared/page-link.tsx';
 import { statusLabel } from '#components/shared/status-label.ts';
 import { t } from '#utils/i18n/translate.ts';
 import type { Span } from '#utils/model/span.ts';
@@ -44,7 +44,7 @@ function Statement({ statement }: { readonly statement: NonNullable<StatusNote['
       <span class="fact-evidence">
         {date ? t('statement_by_date', by, formatIsoDate(date)) : by}
         {DOT}
-        <Link url={url} />
+        <PageLink url={url} />
       </span>
     </span>
   );

@@ -1,7 +1,7 @@
+import { figureWords } from '#components/card/figure-title.ts';
 import { textFragment } from '#components/cite/text-fragment.ts';
 import { DOT } from '#components/shared/dot.ts';
 import { formatIsoDate } from '#components/shared/format-date.ts';
-import { formatValue } from '#components/shared/format-value.ts';
 import { hostOf } from '#components/shared/host-of.ts';
 import { Link } from '#components/shared/link.tsx';
 import { sourceKindLabel } from '#components/shared/source-kind-label.ts';
@@ -22,7 +22,7 @@ const SAYS_LITTLE: ReadonlySet<SourceKind> = new Set(['other', 'unnamed']);
 
 export function RecordRow({ record, onForget }: RecordRowProps) {
   const { article, source, value, unit, quote, status } = record;
-  const figure = value.relation === 'vague' ? quote.exact : formatValue(value, unit);
+  const figure = figureWords(value, unit, quote.exact);
   const [headline] = status;
   return (
     <tr>

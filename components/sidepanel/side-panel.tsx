@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ClaimBody } from '#components/card/claim-body.tsx';
 import { citableClaim } from '#components/cite/citable-claim.ts';
-import { CiteButtons } from '#components/cite/cite-buttons.tsx';
+import { CiteButtons, type Copy } from '#components/cite/cite-buttons.tsx';
 import { Notices } from '#components/claims/notices.tsx';
 import { PageLists } from '#components/claims/page-lists.tsx';
 import { PageState } from '#components/popup/page-state.tsx';
@@ -12,7 +12,7 @@ import type { Span } from '#utils/model/span.ts';
 
 export interface SidePanelProps extends PopupProps {
   readonly textAt: ((span: Span) => string) | null;
-  readonly onCopy: (text: string) => void;
+  readonly onCopy: Copy;
   /** The claim that is open at first. */
   readonly opened?: string | null;
 }

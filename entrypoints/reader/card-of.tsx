@@ -3,6 +3,7 @@ import { EntityCard } from '#components/card/entity-card.tsx';
 import { HedgeCard } from '#components/card/hedge-card.tsx';
 import type { Reading } from '#utils/model/reading.ts';
 import type { Settings } from '#utils/model/settings.ts';
+import { copyText } from '#utils/page/copy-text.ts';
 import type { PageMark } from './mark-list.ts';
 
 export interface CardCallbacks {
@@ -30,7 +31,7 @@ export function cardOf({ mark, reading, text, ...rest }: CardOf) {
         claim={mark.claim}
         reading={reading}
         textAt={({ start, end }) => text.slice(start, end)}
-        onCopy={citation => navigator.clipboard.writeText(citation)}
+        onCopy={citation => copyText(citation, document)}
       />
     );
   if ('hedge' in mark) return <HedgeCard {...rest} hedge={mark.hedge} reading={reading} />;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SidePanel } from '#components/sidepanel/side-panel.tsx';
+import { copyText } from '#utils/page/copy-text.ts';
 import { switchSite } from '#utils/store/settings.ts';
 import { currentTab, type Tab, watchCurrentTab } from '#utils/tabs/current-tab.ts';
 import { usePage } from '#utils/tabs/use-page.ts';
@@ -24,7 +25,7 @@ function Panel({ tab }: { tab: Tab | null }) {
     <SidePanel
       {...page}
       now={Date.now()}
-      onCopy={text => navigator.clipboard.writeText(text)}
+      onCopy={text => copyText(text, document)}
       textAt={text === null ? null : ({ start, end }) => text.slice(start, end)}
     />
   );

@@ -5,10 +5,11 @@ import { ClaimCard, type ClaimCardProps } from '#components/card/claim-card.tsx'
 import { EntityCard } from '#components/card/entity-card.tsx';
 import { HedgeCard } from '#components/card/hedge-card.tsx';
 import type { Claim } from '#utils/model/claim.ts';
+import type { ArticleFigure } from '#utils/model/other-figure.ts';
 import { textAt } from '../../fixtures/article.ts';
 import { crowded, crowdedText } from '../../fixtures/crowded.ts';
 import { reading } from '../../fixtures/reading.ts';
-import { mount, spy, words } from './mount.ts';
+import { answering, mount, spy, words } from './mount.ts';
 
 const claim = (id: string): Claim => {
   const found = reading.claims.find(candidate => candidate.id === id);
@@ -17,6 +18,7 @@ const claim = (id: string): Claim => {
 };
 
 const nothing = (): void => {};
+const copied = async (): Promise<boolean> => true;
 
 function card(id: string, changes: Partial<ClaimCardProps> = {}) {
   return (
@@ -27,7 +29,7 @@ function card(id: string, changes: Partial<ClaimCardProps> = {}) {
       theme="light"
       pinned={false}
       onClose={nothing}
-      onCopy={nothing}
+      onCopy={copied}
       onJump={nothing}
       onJumpTo={nothing}
       onPin={nothing}
@@ -105,6 +107,19 @@ describe('the card of a figure', () => {
     expect(document.querySelectorAll('.plot-own')).toHaveLength(1);
   });
 
+  test('says a figure that is repeated once, with each of its places', async () => {
+    const onJumpTo = spy<[string]>();
+    const again = { ...claim('c1').competing[0], source: 'activists' } as ArticleFigure;
+    const rivals = [...claim('c1').competing, { ...again, claim: 'c3' }, { ...again, claim: 'c5' }];
+    mount(card('c1', { claim: { ...claim('c1'), competing: rivals }, onJumpTo }));
+    const rows = [...document.querySelectorAll('tr.row')].map(row => row.textContent ?? '');
+    expect(rows).toHaveLength(6);
+    expect(rows[0]).toMatch(/×3 show123$/);
+    expect(document.querySelectorAll('.plot-lane')).toHaveLength(7);
+    await page.getByRole('button', { name: 'Show more than 8,000 in the text, place 2' }).click();
+    expect(onJumpTo.calls).toEqual([['c3']]);
+  });
+
   test('sets no inline style', () => {
     mount(card('c1'));
     expect(document.body.querySelectorAll('[style]')).toHaveLength(0);
@@ -113,7 +128,7 @@ describe('the card of a figure', () => {
 
 describe('the card’s actions', () => {
   test('copy a citation', async () => {
-    const onCopy = spy<[string]>();
+    const onCopy = answering<[string], Promise<boolean>>(copied());
     mount(card('c1', { onCopy }));
     await page.getByRole('button', { name: 'Copy citation' }).click();
     expect(onCopy.calls[0]?.[0]).toBe(
@@ -123,7 +138,7 @@ describe('the card’s actions', () => {
   });
 
   test('copy in other forms, chosen without typing', async () => {
-    const onCopy = spy<[string]>();
+    const onCopy = answering<[string], Promise<boolean>>(copied());
     mount(card('c1', { onCopy }));
     await page.getByRole('button', { name: 'Copy as', expanded: false }).click();
     for (const name of ['Markdown', 'CSL-JSON', 'ClaimReview', 'Web Annotation'])
@@ -131,6 +146,18 @@ describe('the card’s actions', () => {
     expect(onCopy.calls.map(([text]) => text.trim()[0])).toEqual(['>', '[', '{', '{']);
     await page.getByRole('button', { name: 'Copy as', expanded: true }).click();
     await expect.element(page.getByRole('button', { name: 'Markdown' })).not.toBeInTheDocument();
+  });
+
+  test('say so when nothing was copied, and take it back when it was', async () => {
+    let allowed = false;
+    mount(card('c1', { onCopy: async () => allowed }));
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    await expect.poll(() => words('.cite-refused')).toMatch(/^Nothing was copied/);
+    expect(words('.cite')).toBe('Copy citation');
+    allowed = true;
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    await expect.poll(() => words('.cite')).toBe('Copied');
+    expect(words('.cite-refused')).toBe('');
   });
 
   test('dismiss and undo', async () => {
@@ -164,8 +191,12 @@ describe('the card’s actions', () => {
 
   test('do nothing on events a script made', () => {
     const called = spy();
+    const copyCalled = async (): Promise<boolean> => {
+      called();
+      return true;
+    };
     mount(
-      card('c1', { onCopy: called, onPin: called, onDismiss: called, onClose: called, onJumpTo: called }),
+      card('c1', { onCopy: copyCalled, onPin: called, onDismiss: called, onClose: called, onJumpTo: called }),
     );
     for (const button of document.querySelectorAll('button')) button.click();
     expect(called.calls).toHaveLength(0);
@@ -189,7 +220,7 @@ test('an entity’s card says what it is, who owns it, what it is a party to, an
   expect(words('.facts')).toContain(
     'State-run · owner: Ministry of Informationas of February 2024 · media.example.org',
   );
-  expect(words('.facts')).toContain('Party to: Coast uprising conflicts.example.org');
+  expect(words('.facts')).toContain('Party to: Coast uprisingconflicts.example.org › Coast uprising');
   expect(words('.own-claims')).toContain('14 soldiers died');
 });
 

@@ -15,6 +15,18 @@ export function words(selector: string, root: ParentNode = document): string {
   return (root.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** A function that keeps what it was called with, and answers always the same. */
+export function answering<A extends unknown[], R>(answer: R): ((...args: A) => R) & { readonly calls: A[] } {
+  const called = spy<A>();
+  return Object.assign(
+    (...args: A) => {
+      called(...args);
+      return answer;
+    },
+    { calls: called.calls },
+  );
+}
+
 /** A function that keeps what it was called with. */
 export function spy<A extends unknown[]>(): ((...args: A) => void) & { readonly calls: A[] } {
   const calls: A[] = [];

@@ -10,7 +10,7 @@ import { packsProps } from '../../fixtures/pack-states.ts';
 import { packDetails } from '../../fixtures/packs.ts';
 import { reading } from '../../fixtures/reading.ts';
 import { settings } from '../../fixtures/settings.ts';
-import { mount, spy, words } from './mount.ts';
+import { answering, mount, spy, words } from './mount.ts';
 
 const nothing = (): void => {};
 const NOW = Date.parse('2026-11-01');
@@ -96,7 +96,7 @@ describe('settings', () => {
 
 test('the side panel opens a claim below its row, jumps to it, and closes it', async () => {
   const onJump = spy<[Span, string | null]>();
-  const onCopy = spy<[string]>();
+  const onCopy = answering<[string], Promise<boolean>>(Promise.resolve(true));
   mount(
     <SidePanel
       state={{ kind: 'ready', reading, interfered: false }}

@@ -11,7 +11,7 @@ import type { Scene } from './scenes.tsx';
 const nothing = (): void => {};
 const actions = {
   onClose: nothing,
-  onCopy: nothing,
+  onCopy: async () => true,
   onJump: nothing,
   onJumpTo: nothing,
   onPin: nothing,

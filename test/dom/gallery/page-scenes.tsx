@@ -40,7 +40,7 @@ const panel = (shown: Reading, textAt: (span: Span) => string): Scene =>
       host="news.example"
       now={NOW}
       textAt={textAt}
-      onCopy={nothing}
+      onCopy={async () => true}
       opened="c1"
       onAllow={nothing}
       onReadAnyway={nothing}

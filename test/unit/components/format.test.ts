@@ -1,15 +1,29 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { figureWords } from '#components/card/figure-title.ts';
 import { formatDate, formatIsoDate } from '#components/shared/format-date.ts';
 import { formatDifference } from '#components/shared/format-difference.ts';
 import { formatQuantity } from '#components/shared/format-quantity.ts';
 import { formatValue } from '#components/shared/format-value.ts';
 import { hostOf } from '#components/shared/host-of.ts';
+import { pageName } from '#components/shared/page-name.ts';
 import { pluralise } from '#components/shared/pluralise.ts';
 import { relationLabel } from '#components/shared/relation-label.ts';
+import { unitLabel } from '#components/shared/unit-label.ts';
 import { useEnglishMessages } from '#utils/i18n/from-files.ts';
+import { setMessageSource } from '#utils/i18n/translate.ts';
 import type { Value } from '#utils/model/figure.ts';
+import de from '../../../public/_locales/de/messages.json' with { type: 'json' };
+import pages from './cases/page-names.json' with { type: 'json' };
 
 useEnglishMessages();
+
+function useMessagesOf(messages: Readonly<Record<string, { message: string }>>): void {
+  setMessageSource((key, filled) =>
+    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => filled[Number(n) - 1] ?? ''),
+  );
+}
+
+afterEach(useEnglishMessages);
 
 const values: [Value, string | null, string][] = [
   [{ relation: 'exact', low: 1, high: 1 }, 'officer', '1 officer'],
@@ -21,6 +35,9 @@ const values: [Value, string | null, string][] = [
   [{ relation: 'between', low: 20, high: 30 }, 'percent', '20 to 30 percent'],
   [{ relation: 'between', low: 2e6, high: 3e6 }, 'USD', '2 million to 3 million US dollars'],
   [{ relation: 'vague', low: null, high: null }, 'person', 'no exact number'],
+  [{ relation: 'about', low: 33.33, high: 33.33 }, 'percent', 'about a third'],
+  [{ relation: 'at-least', low: 66.67, high: null }, 'percent', 'at least two thirds'],
+  [{ relation: 'exact', low: 3.75, high: 3.75 }, 'percent', '3.75 percent'],
 ];
 test.each(values)('%j %s reads "%s"', (value, unit, words) => {
   expect(formatValue(value, unit, 'en-US')).toBe(words);
@@ -35,6 +52,37 @@ test.each([
   [-3, 'degree Celsius', '-3 degrees Celsius'],
   [12, 'security officer', '12 security officers'],
 ])('%d %s reads "%s"', (number, unit, words) => expect(formatQuantity(number, unit, 'en-US')).toBe(words));
+
+const shares: [Value['relation'], number, string, string][] = [
+  ['about', 33.33, 'About a third', 'about a third'],
+  ['exact', 66.67, 'two-thirds', 'two thirds'],
+  ['about', 50, 'Nearly half', 'about half'],
+  ['exact', 50, '50 percent', '50 percent'],
+  ['exact', 14.29, 'one in seven', 'one in seven'],
+  ['exact', 14.29, '14.29 percent', '14.29 percent'],
+  ['exact', 10, 'one in ten', '10 percent'],
+];
+test.each(shares)('%s %d percent written “%s” reads "%s"', (relation, share, quote, words) => {
+  expect(figureWords({ relation, low: share, high: share }, 'percent', quote)).toBe(words);
+});
+
+test('units are said in the language of the messages, and stay English where it has none', () => {
+  useMessagesOf(de);
+  const words = (unit: string, number: number): string => formatQuantity(number, unit, 'de');
+  expect(words('person', 7500)).toBe('7.500 Menschen');
+  expect(words('case', 1)).toBe('1 Fall');
+  expect(words('percent', 33.33)).toBe('ein Drittel');
+  expect(words('USD per barrel', 80)).toBe('80 US-Dollar pro Barrel');
+  expect(words('harpsichord', 3)).toBe('3 harpsichords');
+  expect(['person', 'percent', 'EUR', 'kilometre'].map(unit => unitLabel(unit, 'de'))).toEqual([
+    'Menschen',
+    'Prozent',
+    'Euro',
+    'Kilometer',
+  ]);
+});
+
+test.each(Object.entries(pages))('%s is named "%s"', (url, name) => expect(pageName(url)).toBe(name));
 
 test.each([
   ['policewoman', 'policewomen'],

@@ -6,6 +6,7 @@ import { hostOf } from '#components/shared/host-of.ts';
 import { uiLocale } from '#components/shared/locale.ts';
 import { t, tCount } from '#utils/i18n/translate.ts';
 import type { PackState } from '#utils/model/pack-sync.ts';
+import { formatAge } from './format-age.ts';
 
 interface PackFactsProps {
   readonly pack: PackState;
@@ -14,7 +15,7 @@ interface PackFactsProps {
 
 /** Version, age, size and licence of a pack; of a subscribed one also where it is from, when it was verified, and under which key. */
 export function PackFacts({ pack, now }: PackFactsProps) {
-  const { subscription, words, verifiedAt } = pack;
+  const { subscription, words, keyChange, verifiedAt } = pack;
   return (
     <>
       <p class="pack-facts">{factsOf(pack, now).join(DOT)}</p>
@@ -25,28 +26,31 @@ export function PackFacts({ pack, now }: PackFactsProps) {
               ? t('pack_from_file')
               : t('pack_from', hostOf(subscription.url) ?? subscription.url),
             verifiedAt && t('pack_verified', formatTime(verifiedAt)),
-            words === null ? t('pack_unsigned') : t('pack_key', words),
+            words !== null && t('pack_key', words),
           ]
             .filter(Boolean)
             .join(DOT)}
+        </p>
+      )}
+      {keyChange && (
+        <p class="pack-facts" role="note">
+          {t('pack_key_changed', formatTime(keyChange.at), words ?? '', keyChange.words)}
         </p>
       )}
     </>
   );
 }
 
-function factsOf(pack: PackState, now: number): string[] {
-  const { version, created, expires, curator, licence, subscription } = pack;
+function factsOf({ version, created, expires, curator, licence, rows, bytes }: PackState, now: number) {
   if (version === null) return [t('pack_not_here')];
   const isStale = expires !== null && Date.parse(expires) < now;
   return [
     t('pack_version', version),
-    created && t('pack_created', formatIsoDate(created)),
-    tCount('pack_rows', pack.rows, uiLocale()),
-    formatBytes(pack.bytes),
+    created && t('pack_created_age', formatIsoDate(created), formatAge(created, now)),
+    tCount('pack_rows', rows, uiLocale()),
+    formatBytes(bytes),
     curator && t('pack_curator', curator),
     licence && t('pack_licence', licence),
-    subscription === null && t('pack_bundled'),
     expires && t(isStale ? 'pack_stale' : 'pack_expires', formatIsoDate(expires)),
   ].filter(fact => typeof fact === 'string');
 }

@@ -23,9 +23,9 @@ export const Subscription = z.object({
   /** Not asked for on a timer, though others are. */
   paused: z.boolean().default(false),
   /** How many changes of the publisher's key led to the pinned one, as far as known. */
-  epoch: z.int().min(0).default(0),
+  epoch: z.int().min(0).optional(),
   /** The last change of the key that was followed here: the key before, and when, in milliseconds since 1970. */
-  keyChange: z.object({ from: z.string(), at: z.number() }).nullable().default(null),
+  keyChange: z.object({ from: z.string(), at: z.number() }).optional(),
 });
 export type Subscription = z.infer<typeof Subscription>;
 
@@ -78,7 +78,7 @@ export interface PackState {
   /** Fingerprint of the pinned key; null without a subscription or a signature. */
   readonly words: string | null;
   /** The last change of the key: the words of the key before, and when, in milliseconds since 1970. */
-  readonly keyChange: { readonly words: string; readonly at: number } | null;
+  readonly keyChange?: { readonly words: string; readonly at: number };
 }
 
 /** What the reader is shown before subscribing. */

@@ -164,6 +164,20 @@ export const Resource = z.looseObject({
 });
 export type Resource = z.infer<typeof Resource>;
 
+/** How to make a resource of this version from the same resource of an older one (docs/packs.md). */
+export const Delta = z.looseObject({
+  resource: ResourceName,
+  /** The older version. */
+  from: z.int().min(1),
+  path: Resource.shape.path,
+  bytes: z.int().min(0),
+  hash: Resource.shape.hash,
+  rawBytes: z.int().min(0),
+  /** Of the resource's uncompressed rows, as they must come out. */
+  result: Resource.shape.hash,
+});
+export type Delta = z.infer<typeof Delta>;
+
 /** A pack's identity in the world; never shown as a title, never holding `#`. */
 export const PackId = z
   .string()
@@ -193,6 +207,7 @@ export const Manifest = z.looseObject({
     /** Ed25519 public keys in base64url; the first is the one readers without a key take at their first visit. */
     keys: z.array(z.string().regex(/^[A-Za-z0-9_-]{43}$/)).optional(),
     methodology: HttpsUrl.optional(),
+    deltas: z.array(Delta).max(64).optional(),
   }),
 });
 export type Manifest = z.infer<typeof Manifest>;

@@ -23,9 +23,9 @@ describe('one request', () => {
   test('brings the bytes and the ETag, and is logged', async () => {
     const heard: number[] = [];
     const answered = await ask(async () => new Response(bytes(10), { headers: { etag: '"a"' } }), {
-      onBytes: count => heard.push(count),
+      onPiece: ({ length }) => void heard.push(length),
     });
-    expect(answered).toEqual({ bytes: bytes(10), etag: '"a"' });
+    expect(answered).toEqual({ bytes: bytes(10), from: 0, etag: '"a"' });
     expect(heard).toEqual([10]);
     expect(logged).toEqual([{ url: URL_, bytes: 10, outcome: '200' }]);
     expect(vi.getTimerCount()).toBe(0);

@@ -19,7 +19,7 @@ export class MemoryPack implements PackSource {
     const measures = [
       {
         id: 'bridges',
-        label: { en: 'Bridges' },
+        label: { en: `Bridges ${version}` },
         about: 't0',
         property: 'bridges',
         unit: 'bridge',

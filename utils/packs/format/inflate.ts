@@ -16,6 +16,17 @@ export async function* inflate(bytes: Bytes, limit: number, place: string): Asyn
   }
 }
 
+/** The same in one piece. */
+export async function inflateWhole(bytes: Bytes, limit: number, place: string): Promise<Bytes> {
+  const whole = new Uint8Array(limit);
+  let length = 0;
+  for await (const piece of inflate(bytes, limit, place)) {
+    whole.set(piece, length);
+    length += piece.length;
+  }
+  return whole.subarray(0, length);
+}
+
 function* slices(bytes: Bytes): Generator<Bytes> {
   for (let at = 0; at < bytes.length; at += INFLATE_SLICE) yield bytes.subarray(at, at + INFLATE_SLICE);
 }

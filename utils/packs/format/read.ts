@@ -1,7 +1,7 @@
 import { WhenceError } from '../../model/errors.ts';
 import { type Manifest, type Resource, ResourceName } from '../../model/pack.ts';
+import { checkFile } from './check-file.ts';
 import { RowChecker } from './checks.ts';
-import { digest } from './digest.ts';
 import { inflate } from './inflate.ts';
 import { LIMITS } from './limits.ts';
 import { readLines } from './lines.ts';
@@ -37,7 +37,7 @@ export async function readPack(source: PackSource, visit: RowVisitor): Promise<M
   const checker = new RowChecker();
   for (const name of RESOURCE_ORDER) {
     const resource = manifest.resources.find(one => one.name === name);
-    if (resource) await readResource(source, resource, checker, visit);
+    if (resource) await readResource(source, { manifest, resource }, checker, visit);
   }
   checker.finish();
   return manifest;
@@ -45,16 +45,13 @@ export async function readPack(source: PackSource, visit: RowVisitor): Promise<M
 
 async function readResource(
   source: PackSource,
-  resource: Resource,
+  { manifest, resource }: { readonly manifest: Manifest; readonly resource: Resource },
   checker: RowChecker,
   visit: RowVisitor,
 ): Promise<void> {
   const place = placeOf(source, resource.path);
   const bytes = await source.read(resource.path, LIMITS.compressedBytes);
-  if (bytes.length !== resource.bytes) {
-    throw new WhenceError('pack_size', place, String(bytes.length), String(resource.bytes));
-  }
-  if ((await digest(bytes)) !== resource.hash) throw new WhenceError('pack_hash', place);
+  await checkFile(bytes, resource, manifest, place);
   const counter = { raw: 0, rows: 0 };
   const pieces = counted(inflate(bytes, resource.rawBytes, place), counter);
   for await (const line of readLines(pieces, place)) {

@@ -1,12 +1,12 @@
 import { WhenceError } from '../../model/errors.ts';
 import type { Bytes } from '../format/source.ts';
 
-/** The body of a response; `onBytes` hears how many have come so far. Throws sync_too_large as soon as there are more than `limit`. */
+/** The body of a response; `onPiece` is waited for. Throws sync_too_large as soon as there are more bytes than `limit`. */
 export async function readBody(
   response: Response,
   limit: number,
   place: string,
-  onBytes: (bytes: number) => void,
+  onPiece: (piece: Uint8Array) => Promise<void>,
 ): Promise<Bytes> {
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -19,7 +19,7 @@ export async function readBody(
       length += value.length;
       if (length > limit) throw new WhenceError('sync_too_large', place, String(limit));
       pieces.push(value);
-      onBytes(length);
+      await onPiece(value);
     }
   } finally {
     await reader.cancel().catch(() => undefined);

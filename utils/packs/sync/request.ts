@@ -24,11 +24,18 @@ export interface Asked {
   readonly signal: AbortSignal;
   /** Of the copy at hand. */
   readonly etag?: string | null;
-  readonly onBytes?: (bytes: number) => void;
+  /** Bytes at hand, and the ETag of the file they are the beginning of: the host may send the rest alone. */
+  readonly begun?: { readonly bytes: number; readonly etag: string | null };
+  /** The answer comes: from which byte of the file on. */
+  readonly onAnswer?: (from: number, etag: string | null) => Promise<void>;
+  /** Waited for before more is read. */
+  readonly onPiece?: (piece: Uint8Array) => Promise<void> | void;
 }
 
 export interface Answered {
   readonly bytes: Bytes;
+  /** Where in the file they begin. */
+  readonly from: number;
   readonly etag: string | null;
 }
 
@@ -38,22 +45,24 @@ export interface Answered {
  * Throws sync_unreachable, sync_redirect, sync_http, sync_busy, sync_html, sync_too_large, sync_stalled, sync_too_slow, sync_cancelled.
  */
 export async function request({ fetch, log }: Wire, asked: Asked): Promise<Answered | null> {
-  const { url, limit, signal, etag = null, onBytes } = asked;
+  const { url, limit, signal, etag = null, begun, onAnswer, onPiece } = asked;
   const place = new URL(url).host + new URL(url).pathname;
   const watch = deadlines(place, signal);
   let bytes = 0;
   let outcome = '';
   try {
-    const response = await fetch(url, { ...OPTIONS, ...conditional(etag), signal: watch.signal });
+    const response = await fetch(url, { ...OPTIONS, ...headersFor(etag, begun), signal: watch.signal });
     outcome = String(response.status);
     if (response.status === 304) return null;
     refuse(response, place, limit);
-    const body = await readBody(response, limit, place, count => {
-      bytes = count;
+    const answered = { from: startOf(response, begun, place), etag: response.headers.get('etag') };
+    await onAnswer?.(answered.from, answered.etag);
+    const body = await readBody(response, limit - answered.from, place, async piece => {
+      bytes += piece.length;
       watch.arrived();
-      onBytes?.(count);
+      await onPiece?.(piece);
     });
-    return { bytes: body, etag: response.headers.get('etag') };
+    return { bytes: body, ...answered };
   } catch (error) {
     const known = asKnown(watch.signal.aborted ? watch.signal.reason : error, place);
     outcome = known.code === 'sync_http' ? outcome : known.code;
@@ -73,8 +82,25 @@ const OPTIONS = {
 } as const satisfies RequestInit;
 
 /** Without an ETag of ours the browser's own cache asks whether anything changed, which needs no permission of the host. */
-const conditional = (etag: string | null): RequestInit =>
-  etag === null ? { cache: 'no-cache' } : { cache: 'no-store', headers: { 'if-none-match': etag } };
+function headersFor(etag: string | null, begun: Asked['begun']): RequestInit {
+  if (begun) {
+    const range = { range: `bytes=${begun.bytes}-` };
+    return { cache: 'no-store', headers: begun.etag ? { ...range, 'if-range': begun.etag } : range };
+  }
+  return etag === null ? { cache: 'no-cache' } : { cache: 'no-store', headers: { 'if-none-match': etag } };
+}
+
+/** Throws sync_http where the host sends a part that was not asked for, or of another file than the one begun. */
+function startOf({ status, headers }: Response, begun: Asked['begun'], place: string): number {
+  if (status !== 206) return 0;
+  const said = /^bytes (\d+)-/.exec(headers.get('content-range') ?? '')?.[1];
+  const etag = headers.get('etag');
+  const isOther = begun?.etag && etag && begun.etag !== etag;
+  // Without `access-control-expose-headers` nobody may read where the part begins; the digest of the whole tells.
+  if (!begun || isOther || (said !== undefined && Number(said) !== begun.bytes))
+    throw new WhenceError('sync_http', place, '206');
+  return begun.bytes;
+}
 
 function refuse(response: Response, place: string, limit: number): void {
   const { status, headers, type } = response;

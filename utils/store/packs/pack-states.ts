@@ -16,14 +16,18 @@ export async function packStates(): Promise<PackState[]> {
     ...subscriptions.filter(({ id }) => !here.has(id)).map(awaited),
   ];
   return Promise.all(
-    states.map(async state => ({
-      ...state,
-      words: state.subscription?.key
-        ? await fingerprint(parsePublicKey(state.subscription.key, state.id))
-        : null,
-    })),
+    states.map(async state => {
+      const { key, keyChange } = state.subscription ?? {};
+      return {
+        ...state,
+        words: key ? await wordsOf(key, state.id) : null,
+        ...(keyChange && { keyChange: { words: await wordsOf(keyChange.from, state.id), at: keyChange.at } }),
+      };
+    }),
   );
 }
+
+const wordsOf = (key: string, id: string): Promise<string> => fingerprint(parsePublicKey(key, id));
 
 function stateOf({ manifest, verifiedAt, otherVersion }: InstalledPack) {
   const { title, description, homepage, licenses, contributors, resources, whence } = manifest;

@@ -7,7 +7,8 @@ import type { Files } from '../files/files.ts';
 import { exclusively } from '../lock.ts';
 import { type TwoHomes, twoHomes } from '../two-homes.ts';
 import { CompiledPacks } from './compiled-packs.ts';
-import { type PackHead, PackHeads } from './head.ts';
+import { fileSource } from './file-source.ts';
+import { type PackHead, PackHeads, revisionKey } from './head.ts';
 import { type Opened, Revisions } from './revisions.ts';
 import { isNew, type Offer, readOffer, stage } from './stage.ts';
 
@@ -72,6 +73,14 @@ export class PackStore {
       await this.#revisions.collect(await this.list());
       return true;
     });
+  }
+
+  /** The files of the versions of a pack that are here, the one in use first. */
+  async versions(id: string): Promise<PackSource[]> {
+    const head = (await this.list()).find(one => one.id === id);
+    return [head?.current, head?.previous].flatMap(revision =>
+      revision ? [fileSource(this.#files, revisionKey(id, revision))] : [],
+    );
   }
 
   /** Every pack in use, made again or fallen back where it must be; lost ones are left out. */

@@ -1,5 +1,6 @@
 import { WhenceError } from '../../model/errors.ts';
 import { type CompiledPack, compilePack } from '../../packs/compile/compile-pack.ts';
+import { checkFile } from '../../packs/format/check-file.ts';
 import { digest } from '../../packs/format/digest.ts';
 import { MANIFEST_FILE } from '../../packs/format/source.ts';
 import { type LoadedPack, loadPack } from '../../packs/library/loaded-pack.ts';
@@ -56,9 +57,11 @@ export class Revisions {
         revision.verifiedAt,
       );
       if (found.manifest !== revision.manifest) return false;
-      for (const { path, hash } of manifest.resources) {
-        const bytes = await this.#files.read(`${folder}/${path}`);
-        if (!bytes || (await digest(bytes)) !== hash) return false;
+      for (const resource of manifest.resources) {
+        const place = `${folder}/${resource.path}`;
+        const bytes = await this.#files.read(place);
+        if (!bytes) return false;
+        await checkFile(bytes, resource, manifest, place);
       }
       return true;
     } catch (error) {

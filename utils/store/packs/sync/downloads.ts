@@ -1,16 +1,20 @@
 import { WhenceError } from '../../../model/errors.ts';
 import type { Resource } from '../../../model/pack.ts';
-import { digest } from '../../../packs/format/digest.ts';
 import { type Bytes, MANIFEST_FILE, type PackSource } from '../../../packs/format/source.ts';
+import { SIGNATURE_FILE } from '../../../packs/signature/verify.ts';
 import type { Look } from '../../../packs/sync/look.ts';
-import { request, type Wire } from '../../../packs/sync/request.ts';
+import type { Wire } from '../../../packs/sync/request.ts';
 import type { Files } from '../../files/files.ts';
+import { fetchFile, forgetPieces } from './fetch-file.ts';
+import { readOlder, stepTo, takeStep, unchanged } from './from-older.ts';
 
 interface Download {
   readonly url: string;
   readonly offered: Look;
   readonly signal: AbortSignal;
   readonly onBytes: (bytes: number) => void;
+  /** Versions of the pack that are here: what did not change is not fetched, and where a delta leads on from one, that is. */
+  readonly older?: readonly PackSource[];
 }
 
 /**
@@ -27,21 +31,39 @@ export class Downloads {
   }
 
   /** Throws what `request` throws, and pack_size or pack_hash where a file is not the one that the manifest signs. */
-  async fetch({ url, offered, signal, onBytes }: Download): Promise<PackSource> {
-    const { id } = offered.manifest.whence;
+  async fetch(download: Download): Promise<PackSource> {
+    const { url, offered, onBytes } = download;
+    const { manifest } = offered;
+    const older = await readOlder(download.older ?? []);
     let done = 0;
-    for (const resource of offered.manifest.resources) {
-      const name = nameOf(id, resource);
+    for (const resource of manifest.resources) {
+      const name = nameOf(manifest.whence.id, resource);
       if (!(await this.#files.read(name))) {
-        const from = new URL(resource.path, url).href;
-        const asked = { url: from, limit: resource.bytes, signal, onBytes: (n: number) => onBytes(done + n) };
-        const answered = await request(this.#wire, asked);
-        await this.#files.write(name, await checked(answered?.bytes ?? new Uint8Array(0), resource, from));
+        const step = stepTo(manifest, resource, older);
+        const bytes =
+          (await unchanged(older, resource)) ??
+          (step && (await takeStep(step, resource, delta => this.#whole(download, delta, done)))) ??
+          (await this.#whole(download, resource, done));
+        await this.#files.write(name, bytes);
+        await forgetPieces(this.#files, name);
       }
       done += resource.bytes;
       onBytes(done);
     }
     return this.#source(url, offered);
+  }
+
+  #whole(
+    { url, offered, signal, onBytes }: Download,
+    file: Pick<Resource, 'path' | 'bytes' | 'hash'>,
+    done: number,
+  ): Promise<Bytes> {
+    return fetchFile(this.#wire, this.#files, nameOf(offered.manifest.whence.id, file), {
+      url: new URL(file.path, url).href,
+      file,
+      signal,
+      onBytes: bytes => onBytes(done + bytes),
+    });
   }
 
   /** Removes what was kept for a pack. */
@@ -50,12 +72,13 @@ export class Downloads {
     for (const name of await this.#files.names()) if (name.startsWith(folder)) await this.#files.remove(name);
   }
 
-  #source(url: string, { manifest, bytes }: Look): PackSource {
+  #source(url: string, { manifest, bytes, signature }: Look): PackSource {
     const folder = new URL('.', url);
     return {
       name: folder.host + folder.pathname.replace(/\/$/, ''),
       read: async path => {
         if (path === MANIFEST_FILE) return bytes;
+        if (path === SIGNATURE_FILE && signature) return signature;
         const resource = manifest.resources.find(one => one.path === path);
         const kept = resource && (await this.#files.read(nameOf(manifest.whence.id, resource)));
         if (!kept) throw new WhenceError('pack_file_missing', path);
@@ -66,10 +89,3 @@ export class Downloads {
 }
 
 const nameOf = (id: string, { hash }: Pick<Resource, 'hash'>) => `${encodeURIComponent(id)}/${hash}`;
-
-async function checked(bytes: Bytes, resource: Resource, place: string): Promise<Bytes> {
-  if (bytes.length !== resource.bytes)
-    throw new WhenceError('pack_size', place, String(bytes.length), String(resource.bytes));
-  if ((await digest(bytes)) !== resource.hash) throw new WhenceError('pack_hash', place);
-  return bytes;
-}

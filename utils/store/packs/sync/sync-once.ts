@@ -21,7 +21,7 @@ interface Watch {
  */
 export async function syncOnce(
   { store, subscriptions, wire, downloads, now, app, room }: SyncParts,
-  { id, url, key, epoch, etag }: Subscription & { readonly url: string },
+  { id, url, key, epoch = 0, etag }: Subscription & { readonly url: string },
   { signal, report }: Watch,
 ): Promise<{ isNew: boolean; etag: string | null }> {
   report({ step: 'asking', bytes: 0, total: 0 });

@@ -1,12 +1,17 @@
-import type { Direction, Value } from '../model/figure.ts';
+import { roundingOf } from '../engine/compete/number/rounding.ts';
+import {
+  distance,
+  type Range,
+  roundingAt,
+  sizeOf,
+  statedRange,
+  type Written,
+} from '../engine/compete/number/same-number.ts';
+import type { Direction } from '../model/figure.ts';
 import type { FigureRelation } from '../model/other-figure.ts';
-import { roundingOf } from './rounding.ts';
-import { vagueRange } from './vague-range.ts';
 
-/** A figure as comparing needs it: its number with its bound, and the words it was read from, where there are any. */
-export interface Stated {
-  readonly value: Value;
-  readonly written?: string;
+/** A figure as comparing needs it. */
+export interface Stated extends Written {
   readonly direction?: Direction | null;
   /**
    * What else the number may be the least or the most of. A count that only grows says something of other days: an earlier toll
@@ -21,8 +26,6 @@ export interface Comparison {
   readonly difference: number | null;
 }
 
-type Range = readonly [low: number, high: number];
-
 /** Rounding words ("about", "nearly") allow at least this share, either way. */
 const ABOUT = { narrow: 0.05, wide: 0.1 };
 
@@ -34,7 +37,7 @@ const ABOUT = { narrow: 0.05, wide: 0.1 };
 export function compareFigures(a: Stated, b: Stated): Comparison {
   const first = statedRange(a);
   const second = statedRange(b);
-  if (!first || !second) return compareVague(a, b, first, second);
+  if (!first || !second) return compareVague(a, b);
   if (a.direction && b.direction && a.direction !== b.direction)
     return { relation: 'conflict', difference: null };
 
@@ -46,15 +49,9 @@ export function compareFigures(a: Stated, b: Stated): Comparison {
   return { relation: apartForSure ? 'conflict' : 'differ', difference };
 }
 
-/** The number or range that is written, bounds aside; null for a vague amount. */
-export function statedRange({ value: { low, high } }: Stated): Range | null {
-  const number = low ?? high;
-  return number === null ? null : [number, high ?? number];
-}
-
-function compareVague(a: Stated, b: Stated, first: Range | null, second: Range | null): Comparison {
-  const one = first ?? vagueRange(a.written ?? '');
-  const other = second ?? vagueRange(b.written ?? '');
+function compareVague(a: Stated, b: Stated): Comparison {
+  const one = sizeOf(a);
+  const other = sizeOf(b);
   const agree = one !== null && other !== null && (inside(one, other) || inside(other, one));
   return { relation: agree ? 'agree' : 'differ', difference: null };
 }
@@ -63,8 +60,12 @@ function tolerance(a: Stated, b: Stated, first: Range, second: Range): number {
   return Math.max(allowance(a, first, 'narrow'), allowance(b, second, 'narrow'));
 }
 
-function allowance({ value, written }: Stated, [low, high]: Range, width: 'narrow' | 'wide'): number {
-  const rounding = Math.max(roundingOf(low, written)[width], roundingOf(high, written)[width]);
+function allowance({ value, written }: Stated, range: Range, width: 'narrow' | 'wide'): number {
+  const [low, high] = range;
+  const rounding =
+    width === 'narrow'
+      ? roundingAt(range, written)
+      : Math.max(roundingOf(low, written).wide, roundingOf(high, written).wide);
   return value.relation === 'about' ? Math.max(rounding, ABOUT[width] * Math.abs(low)) : rounding;
 }
 
@@ -92,7 +93,6 @@ const opened = ({ opens }: Stated, [low, high]: Range): Range => [
 ];
 const inside = ([low, high]: Range, outer: Range) => low >= outer[0] && high <= outer[1];
 const disjoint = (a: Range, b: Range) => Math.max(a[0], b[0]) >= Math.min(a[1], b[1]);
-const distance = (a: Range, b: Range) => Math.max(0, a[0] - b[1], b[0] - a[1]);
 const middle = ([low, high]: Range) => (low + high) / 2;
 
 /** Ranges that overlap in part are as far apart as their middles. */

@@ -1,7 +1,6 @@
+import { sizeOf, statedRange, type Written } from '../../engine/compete/number/same-number.ts';
 import type { Dated } from '../as-of.ts';
-import { type Stated, statedRange } from '../interval.ts';
 import { observed } from '../observed.ts';
-import { vagueRange } from '../vague-range.ts';
 
 /**
  * How far a figure may lie from the nearest known observation and still be thought to count the same thing. Competing tolls of
@@ -10,8 +9,8 @@ import { vagueRange } from '../vague-range.ts';
 const FACTOR = { upToNow: 10, otherwise: 3 };
 
 /** Whether the figure is of a size that some shown observation of the measure makes likely. */
-export function likelySize(figure: Stated, shown: readonly Dated[], upToNow: boolean): boolean {
-  const size = statedRange(figure) ?? vagueRange(figure.written ?? '');
+export function likelySize(figure: Written, shown: readonly Dated[], upToNow: boolean): boolean {
+  const size = sizeOf(figure);
   if (!size) return false;
   const factor = upToNow ? FACTOR.upToNow : FACTOR.otherwise;
   const before = shown.filter(({ time, days }) => time !== 'later' || (days ?? 1) <= 0);

@@ -1,10 +1,10 @@
+import { isPartOf } from '../../engine/compete/part.ts';
 import type { TextClaim } from '../../model/claim.ts';
 import type { MeasureSeries } from '../../model/library.ts';
 import type { PartialDate } from '../../model/other-figure.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { type MeasureMatch, matchMeasures } from './measure-match.ts';
 import { placeSeries } from './placed-series.ts';
-import { PART_AFTER, PART_OF } from './restrictions.ts';
 import { takeUp } from './take-up.ts';
 
 /** The measures that each claim of an article is about; claims in the order of the text. */
@@ -31,4 +31,4 @@ export function matchArticle(
 
 /** "of them 1,462 civilians": what follows takes up the whole. */
 const isPart = ({ sentence, start }: TextClaim, text: string) =>
-  PART_OF.test(text.slice(sentence.start, start)) || PART_AFTER.test(text.slice(start, sentence.end));
+  isPartOf(text.slice(sentence.start, start), text.slice(start, sentence.end));

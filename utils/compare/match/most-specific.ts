@@ -1,6 +1,5 @@
-import { type Stated, statedRange } from '../interval.ts';
+import { sizeOf, statedRange, type Written } from '../../engine/compete/number/same-number.ts';
 import { observed } from '../observed.ts';
-import { vagueRange } from '../vague-range.ts';
 import type { MeasureMatch } from './measure-match.ts';
 
 /**
@@ -8,7 +7,7 @@ import type { MeasureMatch } from './measure-match.ts';
  * longest term names, and of several named alike the one whose figures lie nearest in size: a hundredfold apart, one
  * "death toll" is the official count and the other an estimate of excess deaths.
  */
-export function mostSpecific(matches: readonly MeasureMatch[], figure: Stated): MeasureMatch[] {
+export function mostSpecific(matches: readonly MeasureMatch[], figure: Written): MeasureMatch[] {
   const direct = matches.filter(({ reason }) => reason.via === 'sentence');
   const kept = direct.length > 0 ? direct : matches;
   return kept.filter(one =>
@@ -23,7 +22,7 @@ export function mostSpecific(matches: readonly MeasureMatch[], figure: Stated): 
 function precedence(
   one: MeasureMatch,
   other: MeasureMatch,
-  figure: Stated,
+  figure: Written,
   order: readonly MeasureMatch[],
 ): number {
   return (
@@ -34,8 +33,8 @@ function precedence(
 }
 
 /** How many times the nearest shown figure is larger or smaller, as a logarithm. */
-function farness({ shown }: MeasureMatch, figure: Stated): number {
-  const size = statedRange(figure) ?? vagueRange(figure.written ?? '');
+function farness({ shown }: MeasureMatch, figure: Written): number {
+  const size = sizeOf(figure);
   if (!size) return 0;
   const apart = shown.flatMap(({ observation }) => {
     const known = statedRange({ value: observed(observation) });

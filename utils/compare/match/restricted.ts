@@ -1,6 +1,7 @@
+import { isPartOf } from '../../engine/compete/part.ts';
 import { daysIn } from './duration.ts';
 import { eventWords } from './event-words.ts';
-import { CHANGE_AFTER, LEVEL, PART_AFTER, PART_OF, restrictions } from './restrictions.ts';
+import { CHANGE_AFTER, LEVEL, restrictions } from './restrictions.ts';
 import { shareStem } from './words.ts';
 
 /** The words around a figure. */
@@ -40,7 +41,7 @@ export interface Counted {
  */
 export function restricted({ content, before, onward }: Surroundings, counted: Counted): string | null {
   const { words: scope, cumulative, isPart } = counted;
-  if (!isPart && (PART_OF.test(before) || PART_AFTER.test(onward))) return 'part';
+  if (!isPart && isPartOf(before, onward)) return 'part';
   if (CHANGE_AFTER.test(onward)) return 'change';
   const other = before.match(OTHER_COUNT)?.[1];
   if (other !== undefined && !shareStem(other, `${scope} ${counted.terms}`) && !DEAD.test(other))

@@ -90,14 +90,6 @@ export const LEVEL = {
     REACHED.test(before) || (TO.test(before) && MOVED.test(before.slice(-NEAR))),
 };
 
-/** The figure is a part of another: "including 400 children", "among them 12 officers"; stands right before it. */
-export const PART_OF =
-  /\b(?:including|among them|of (?:whom|them|those|which)|another|an additional|a further)(?:\s(?:at least|about|some|around|more than|nearly|up to))?\s?$/i;
-
-/** The same, from the figure on: "120,000 of them", "20 more". */
-export const PART_AFTER =
-  /^(?:\S*[^\s,] (?:[^\s,]+ ){0,3}of (?:whom|them|those|these)|\S+ more(?! than\b)(?! \p{L}+ than (?:usual|expected|normal)\b))\b/iu;
-
 /** "Nearly 9 million more than the year before": a change, from the figure on. */
 export const CHANGE_AFTER =
   /^\S+(?: \S+){0,3} (?:more|fewer|less|higher|lower) than (?:in |at |on )?(?:the |a |an )?(?:years?|months?|weeks?|days?|decades?|previous|last)\b/i;

@@ -1,7 +1,8 @@
+import { PART_OF } from '../../engine/compete/part.ts';
 import type { TextClaim } from '../../model/claim.ts';
 import type { MeasureRow } from '../../model/pack.ts';
 import type { Surroundings } from './restricted.ts';
-import { LEVEL, PART_OF } from './restrictions.ts';
+import { LEVEL } from './restrictions.ts';
 import { fitsUnit, isUnitWord, type UnitScope } from './units.ts';
 import { holdsWord, holdsWords } from './words.ts';
 

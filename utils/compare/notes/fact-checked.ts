@@ -1,5 +1,5 @@
+import { statedRange } from '../../engine/compete/number/same-number.ts';
 import type { FactCheckRow } from '../../model/pack.ts';
-import { statedRange } from '../interval.ts';
 import type { Note, NoteContext } from './note.ts';
 import { restatements } from './restatements.ts';
 

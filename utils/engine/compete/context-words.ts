@@ -1,6 +1,8 @@
 import type { Document, Token } from '../document/document.ts';
 import { clauseAround } from '../hedges/clause.ts';
+import { actorOf } from './actor.ts';
 import type { ClaimLike } from './claim-like.ts';
+import { type Turn, turnOf } from './turn.ts';
 import { unitFamily } from './unit-family.ts';
 
 const STOP = new Set(
@@ -46,6 +48,8 @@ export interface Context {
   readonly reach: string;
   /** Names one of the words that stand for a figure told before: "the toll". */
   readonly anaphor: boolean;
+  /** Which of several like events it speaks of, where it says so: "a second crash". */
+  readonly turn: Turn | null;
   /** Years and comparisons with another time ("a year earlier", "in 2015"). */
   readonly times: ReadonlySet<string>;
 }
@@ -112,6 +116,7 @@ class Gathered implements Context {
   names = NONE;
   times = NONE;
   reach = '';
+  turn: Turn | null = null;
   anaphor = false;
 }
 
@@ -165,6 +170,8 @@ export const contextOf = (document: Document, claim: ClaimLike): Context => {
     if (i >= beside.first && i < beside.last) into.words = added(into.words, word);
     else into.wide = added(into.wide, word);
   }
+  into.turn = turnOf(tokens, clause.first, clause.last);
+  for (const name of actorOf(tokens, claim, clause.first, first)) into.names = added(into.names, stem(name));
   for (const word of (claim.measure ?? '').toLowerCase().split(/[^\p{L}]+/u))
     if (word.length > 2 && !STOP.has(word)) into.words = added(into.words, stem(word));
   return into;

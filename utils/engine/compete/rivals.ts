@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { ClaimLike, Rival } from './claim-like.ts';
-import { isConversion, sameNumber } from './same-figure.ts';
+import { isConversion } from './conversion.ts';
+import { sameNumber } from './number/same-number.ts';
 import { competes, type Entry, entryOf, sameUnit } from './same-measure.ts';
 
 /** Claims further apart in order than this are not compared, which keeps long texts linear. */
@@ -49,8 +50,8 @@ export const rivalsOf = (document: Document, claims: readonly ClaimLike[]): Riva
       const a = entries[i];
       if (a === undefined) continue;
       if (isConversion(document.text, a.claim, b.claim)) pair(i, j, true);
-      else if (i === anaphorOf) pair(i, j, sameNumber(a.claim.value, b.claim.value));
-      else if (competes(a, b, weight)) pair(i, j, sameUnit(a, b) && sameNumber(a.claim.value, b.claim.value));
+      else if (i === anaphorOf) pair(i, j, sameNumber(a.figure, b.figure));
+      else if (competes(a, b, weight)) pair(i, j, sameUnit(a, b) && sameNumber(a.figure, b.figure));
     }
   }
   return shareRivals(claims, out, twins);
@@ -94,7 +95,7 @@ const antecedent = (entries: readonly Entry[], j: number): number => {
     if (earlier.family === entry.family) return i;
     // A bare number takes up a count, never a share; of several counts the one it repeats.
     if (entry.claim.unit !== null || !isCount(earlier)) continue;
-    if (sameNumber(earlier.claim.value, entry.claim.value)) return i;
+    if (sameNumber(earlier.figure, entry.figure)) return i;
     if (count < 0) count = i;
   }
   return count;

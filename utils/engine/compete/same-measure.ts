@@ -1,7 +1,10 @@
 import type { Document } from '../document/document.ts';
 import type { ClaimLike } from './claim-like.ts';
 import { type Context, contextOf } from './context-words.ts';
-import { magnitudeOf } from './magnitude.ts';
+import { type Range, sizeOf, statedRange, type Written } from './number/same-number.ts';
+import { isAlone, isPartOf } from './part.ts';
+import { rolesApart } from './people-roles.ts';
+import { turnsApart } from './turn.ts';
 import { unitFamily } from './unit-family.ts';
 
 /** Stems that two clauses must share, weighed by how rare they are in the text, to speak of one measure. */
@@ -23,16 +26,26 @@ export interface Entry {
   readonly family: string;
   /** What a share is taken of: the 500 of "a third of its 500 workers". */
   readonly isBase: boolean;
-  readonly magnitude: number | null;
+  /** A part of another count: "including 400 in Ohio", "in Aleppo alone". */
+  readonly isPart: boolean;
+  /** The number with the words it was read from. */
+  readonly figure: Written;
+  /** What it spans: of a vague amount, roughly. */
+  readonly size: Range | null;
 }
 
-export const entryOf = (document: Document, claim: ClaimLike): Entry => ({
-  claim,
-  context: contextOf(document, claim),
-  family: unitFamily(claim.unit),
-  isBase: isBase(document.text, claim),
-  magnitude: magnitudeOf(document.text, claim),
-});
+export const entryOf = (document: Document, claim: ClaimLike): Entry => {
+  const figure = { value: claim.value, written: document.text.slice(claim.start, claim.end) };
+  return {
+    claim,
+    context: contextOf(document, claim),
+    family: unitFamily(claim.unit),
+    isBase: isBase(document.text, claim),
+    isPart: isPart(document.text, claim),
+    figure,
+    size: sizeOf(figure),
+  };
+};
 
 /** How much two contexts share: full weight beside both figures, half where one is further off, little where both are. */
 const shared = (a: Context, b: Context, weight: (stem: string) => number): number => {
@@ -64,12 +77,17 @@ const FARTHEST = 10;
 const FARTHEST_VAGUE = 3;
 
 const farApart = (a: Entry, b: Entry): boolean => {
-  const [x, y] = [a.magnitude, b.magnitude];
-  if (x === null || y === null || x <= 0 || y <= 0) return false;
+  const { size: x } = a;
+  const { size: y } = b;
+  if (x === null || y === null || x[0] <= 0 || y[0] <= 0) return false;
   if (a.family === 'money' && a.claim.unit !== b.claim.unit) return false;
-  const bothVague = a.claim.value.relation === 'vague' && b.claim.value.relation === 'vague';
-  return Math.max(x, y) / Math.min(x, y) > (bothVague ? FARTHEST_VAGUE : FARTHEST);
+  const bothVague = statedRange(a.figure) === null && statedRange(b.figure) === null;
+  return timesApart(middle(x), middle(y)) > (bothVague ? FARTHEST_VAGUE : FARTHEST);
 };
+
+/** The middle of a span of orders: of 100 to 10,000, 1,000. */
+const middle = ([low, high]: Range): number => Math.sqrt(low * high);
+const timesApart = (x: number, y: number): number => Math.max(x, y) / Math.min(x, y);
 
 const isYear = (time: string): boolean => /^\d{4}$/.test(time);
 
@@ -89,6 +107,15 @@ const isBase = (text: string, { start }: ClaimLike): boolean =>
   /(?:half|third|quarters?|fifths?|tenths?|percent|per cent|%|most|some|all|one|two|three|five|ten|\d) of (?:\S+ ){0,2}$/i.test(
     text.slice(Math.max(0, start - 40), start),
   );
+
+const isPart = (text: string, { start, sentence }: ClaimLike): boolean =>
+  isPartOf(
+    text.slice(Math.max(sentence.start, start - SENTENCE), start),
+    text.slice(start, Math.min(sentence.end, start + SENTENCE)),
+  ) ||
+  isAlone(text.slice(Math.max(sentence.start, start - SENTENCE), Math.min(sentence.end, start + SENTENCE)));
+/** So far to either side the words about a part are looked for: text without full stops is one sentence. */
+const SENTENCE = 300;
 
 const MEASURES =
   /percent|point|metre|meter|mile|inch|foot|yard|acre|hectare|gram|tonne|\bton\b|pound|litre|liter|gallon|degree|hour|day|week|month|year|minute|second|watt|knot/;
@@ -110,7 +137,8 @@ export const competes = (a: Entry, b: Entry, weight: (stem: string) => number): 
   if (a.family !== b.family || a.family === '') return false;
   if (a.claim.direction !== b.claim.direction) return false;
   if (a.claim.sentence.start === b.claim.sentence.start) return false;
-  if (a.isBase || b.isBase) return false;
+  if (a.isBase || b.isBase || a.isPart || b.isPart) return false;
+  if (rolesApart(a.claim.unit, b.claim.unit) || turnsApart(a.context.turn, b.context.turn)) return false;
   if (!sameTime(a.context, b.context)) return false;
   if (a.context.reach !== b.context.reach || farApart(a, b)) return false;
   const score =

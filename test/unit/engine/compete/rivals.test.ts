@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { sameNumber } from '#utils/engine/compete/number/same-number.ts';
 import { rivalsOf } from '#utils/engine/compete/rivals.ts';
-import { sameNumber } from '#utils/engine/compete/same-figure.ts';
 import { makeDocument } from '#utils/engine/document/make-document.ts';
 import type { Value } from '#utils/model/figure.ts';
 import cases from './cases/rivals.json' with { type: 'json' };
@@ -44,11 +44,11 @@ describe('which claims compete', () => {
     [12, 13, false],
     [0, 0, true],
   ])('%d and %d are one number: %s', (a, b, same) => {
-    expect(sameNumber(exact(a), exact(b))).toBe(same);
+    expect(sameNumber({ value: exact(a) }, { value: exact(b) })).toBe(same);
   });
 
   test('vague figures are never the same number', () => {
     const vague: Value = { relation: 'vague', low: null, high: null };
-    expect(sameNumber(vague, vague)).toBe(false);
+    expect(sameNumber({ value: vague }, { value: vague })).toBe(false);
   });
 });

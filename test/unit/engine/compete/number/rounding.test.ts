@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roundingOf } from '#utils/compare/rounding.ts';
+import { roundingOf } from '#utils/engine/compete/number/rounding.ts';
 
 test.each([
   [20_000, '', 500, 5000],

@@ -13,9 +13,14 @@ const RANGES: readonly (readonly [words: RegExp, low: number, high: number])[] =
   [/\bhundreds\b/i, 100, 1999],
   [/\bscores\b/i, 40, 199],
   [/\bdozens\b/i, 24, 199],
+  [/\bbillion\b/i, 2e9, 1e10],
+  [/\bmillion\b/i, 2e6, 1e7],
+  [/\bthousand\b/i, 2000, 9999],
+  [/\bhundred\b/i, 200, 999],
+  [/\bdozen\b/i, 24, 99],
 ];
 
-/** The span of a vague amount, or null where its words give no size ("many", "a number of"). */
+/** The span of a vague amount ("dozens", "several hundred"), or null where its words give no size ("many", "a number of"). */
 export function vagueRange(written: string): readonly [low: number, high: number] | null {
   const found = RANGES.find(([words]) => words.test(written));
   return found ? [found[1], found[2]] : null;

@@ -103,12 +103,7 @@ async function manifestAt(
 }
 
 /** A file that need not be there; null where it is not. */
-async function optional(
-  wire: Wire,
-  url: string,
-  limit: number,
-  signal: AbortSignal,
-): Promise<Bytes | null> {
+async function optional(wire: Wire, url: string, limit: number, signal: AbortSignal): Promise<Bytes | null> {
   try {
     return (await request(wire, { url, limit, signal }))?.bytes ?? new Uint8Array(0);
   } catch (error) {

@@ -6,7 +6,7 @@ import type { Document } from '../document/document.ts';
 import { findAttributions } from './find-attributions.ts';
 import type { Found, Range } from './found.ts';
 import type { Phrase } from './phrase/apposition.ts';
-import { kindOf, speakerIn } from './sources/kind-of.ts';
+import { kindOf, organisationBefore, speakerIn } from './sources/kind-of.ts';
 import { bookNames } from './sources/names.ts';
 import { type Resolved, resolveSource } from './sources/resolve.ts';
 
@@ -36,9 +36,12 @@ const sourceOfPhrase = (
   const last = document.tokens[phrase.last - 1]?.text === ',' ? phrase.last - 1 : phrase.last;
   const named = resolved?.phrase ?? phrase;
   const speaker = speakerIn(document, named, context);
+  const isInside = phrase.first < named.first && named.last <= phrase.last;
   return {
     ...quoteOf(document, { first: phrase.first, last }),
-    kind: kindOf(document, named, speaker, resolved !== null),
+    kind:
+      (isInside ? organisationBefore(document, phrase) : null) ??
+      kindOf(document, named, speaker, resolved !== null),
     entity: speaker?.hint.ref ?? null,
     resolved: resolved?.name ?? null,
     relayedBy: null,

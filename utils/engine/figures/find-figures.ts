@@ -46,7 +46,7 @@ const STRETCHED: ReadonlySet<Tag> = new Set(['noun', 'proper', 'number', 'symbol
 /** Adds the bound before the number and the direction. */
 function finish(scan: Scan, sentence: number, draft: Draft, before: Figure | undefined): Figure {
   const bound = boundBefore(scan, draft.firstToken);
-  const isOpen = draft.value.relation === 'exact';
+  const isOpen = draft.value.relation === 'exact' || draft.kind === 'share';
   const usable = bound && bound.first >= scan.taken && !isStretch(scan, bound.first, draft) ? bound : null;
   const firstToken = usable ? usable.first : draft.firstToken;
   const value =

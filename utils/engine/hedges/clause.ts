@@ -39,6 +39,20 @@ const startsClause = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
+/** "disputes the figures, which put the cost at $3 billion": the clause that tells of the noun before `at`; null where none does. */
+export const relativeAfter = (
+  tokens: readonly Token[],
+  sentence: { readonly first: number; readonly last: number },
+  at: number,
+): { first: number; last: number } | null => {
+  const from = tokens[at]?.text === ',' ? at + 1 : at;
+  return from < sentence.last && TELLING.has(tokens[from]?.lower ?? '')
+    ? clauseAround(tokens, sentence, from, from + 1)
+    : null;
+};
+
+const TELLING = new Set(['which', 'that', 'of', 'showing', 'putting']);
+
 /** Tokens to either side that a clause has at most. */
 const LONGEST = 80;
 

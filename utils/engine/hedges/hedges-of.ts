@@ -1,6 +1,6 @@
 import type { Hedge } from '../../model/hedge.ts';
 import type { Document } from '../document/document.ts';
-import { clauseAround } from './clause.ts';
+import { clauseAround, relativeAfter } from './clause.ts';
 import type { FigureLike } from './figure-like.ts';
 import type { FoundHedge } from './find-hedges.ts';
 import { countsCasualties, namesCasualties, takesUpClaim } from './topic.ts';
@@ -39,12 +39,17 @@ const coverOfCheck = (document: Document, hedge: FoundHedge, near: readonly Plac
   const clause = clauseAround(tokens, sentence, hedge.first, hedge.last);
   const own = near.filter(other => other.sentence === hedge.sentence);
   if (own.length > 0) {
+    const told = relativeAfter(tokens, sentence, hedge.last);
     // "…, but that could not be confirmed": a clause without figures takes up those of the sentence.
     const takesUp = !own.some(other => inside(clause, other)) && takesUpClaim(tokens, clause, hedge);
     return placed =>
       placed.sentence === hedge.sentence &&
-      (inside(clause, placed) || (takesUp && placed.last <= clause.first));
+      (inside(clause, placed) ||
+        (told !== null && inside(told, placed)) ||
+        (takesUp && placed.last <= clause.first));
   }
+  // "denied that its forces had fired": what is denied stands in the sentence.
+  if (tokens[hedge.last - 1]?.lower === 'that') return () => false;
   const casualties = namesCasualties(
     tokens,
     sentence.first,

@@ -164,6 +164,10 @@ const isJoined = (next: Token | undefined): boolean =>
   next !== undefined &&
   (next.lower === 'and' || next.lower === 'or' || next.lower === ',' || next.lower === '-');
 
+/** "citing a medic." */
+const endsPhrase = (previous: Token | undefined, next: Token | undefined): boolean =>
+  /^(?:an?|the)$/.test(previous?.lower ?? '') && (next === undefined || /^[.;:?!]$/.test(next.text));
+
 /** "the most spectacular catches": behind these stands an adjective. */
 const DEGREE: ReadonlySet<string> = new Set(['most', 'very', 'so', 'too', 'least', 'fairly', 'extremely']);
 
@@ -203,8 +207,11 @@ function openClass(
     return before === 'adjective' ? 'noun' : 'verb';
   }
   if (bits & ADJECTIVE) {
-    if (prenominal && before !== 'preposition' && !nominalNext && !isJoined(next))
-      return bits & NOUN || before === 'adjective' ? 'noun' : 'adjective';
+    const isOwned = possessive && (bits & NOUN) !== 0;
+    if (prenominal && before !== 'preposition' && !nominalNext && (isOwned || !isJoined(next)))
+      return bits & NOUN || before === 'adjective' || endsPhrase(previous, next) ? 'noun' : 'adjective';
+    // "the fire chief, Ana Ruiz".
+    if (bits & NOUN && before === 'noun' && !nominalNext) return 'noun';
     return bits & ADVERB && before === 'verb' && !nominalNext ? 'adverb' : 'adjective';
   }
   return 'noun';

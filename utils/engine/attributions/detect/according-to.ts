@@ -57,7 +57,7 @@ const contentBehind = (view: SentenceView, source: Phrase, fronted: boolean, las
     : closes(source.headLast)
       ? source.headLast + 1
       : source.last;
-  if (/^(?:who|which|whose|where)$/.test(tokens[from]?.lower ?? '')) return [];
+  if (/^(?:who|which|whose|where|speaking)$/.test(tokens[from]?.lower ?? '')) return [];
   return [contentAfter(tokens, quotes, from, last, true)];
 };
 

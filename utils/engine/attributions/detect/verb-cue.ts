@@ -6,6 +6,7 @@ import { closesSpeech } from '../phrase/marks.ts';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.ts';
 import { BE } from '../phrase/words.ts';
 import { isQuoted } from '../quotes.ts';
+import { closedBy } from './closed-by.ts';
 import { isNominal } from './noun-reading.ts';
 import { isBareParticiple, isReducedRelative, isStrung } from './participle.ts';
 import { passiveCue } from './passive.ts';
@@ -141,6 +142,9 @@ const readVerb = (view: SentenceView, at: number, word: CueWord, previous: Phras
   return readInverted(here) ?? readDirect(here);
 };
 
+/** Cues before that are looked at, for a text without full stops. */
+const NEAR = 8;
+
 /** Verbs of saying, thinking, wanting …: who does it, and what. */
 export const verbCues: SentenceDetector = view => {
   const out: Found[] = [];
@@ -150,8 +154,10 @@ export const verbCues: SentenceDetector = view => {
     const found: Found | null =
       word === undefined || isQuoted(view.quotes, at) ? null : readVerb(view, at, word, previous);
     if (found === null) continue;
+    for (const [i, outer] of out.entries())
+      if (i >= out.length - NEAR) out[i] = closedBy(view.tokens, outer, found);
     const inside = out
-      .slice(-8)
+      .slice(-NEAR)
       .some(outer => outer.content.some(range => range.first <= at && at < range.last));
     out.push(found);
     if (!inside && found.source !== null && !found.rule.startsWith('passive')) previous = found.source;

@@ -99,6 +99,10 @@ const beginsClause = (tokens: readonly Token[], at: number, first: number): bool
 
 const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'there']);
 
+/** "Ana Ruiz, the governor, a doctor, said": a second description. */
+const describesAgain = (token: Token | undefined): boolean =>
+  isStrongOpener(token) && !RELATIVE_OPENERS.has(token?.lower ?? '');
+
 /**
  * The phrase that a comma at `comma` closes: name, comma, description, comma. Null where the words between the commas do not
  * describe a noun before them. The name nearest to the sentence's beginning wins while each piece is itself a description.
@@ -122,6 +126,9 @@ export const appositionBefore = (tokens: readonly Token[], comma: number, first:
       continue;
     }
     if (tokens[start]?.tag === 'pronoun') return found;
+    // "The blast killed nine people, including three children, the governor, Ana Ruiz, said": only what is described goes on.
+    if (found !== null && !(describesAgain(tokens[open + 1]) && beginsClause(tokens, start, first)))
+      return found;
     // "In Paris, at noon, said": an aside needs a clause's subject before it.
     if (ASIDES.has(tokens[open + 1]?.lower ?? '') && !beginsClause(tokens, start, first)) return found;
     found = { first: start, last: isClauseOpener(tokens[open + 1]) ? open : comma + 1, headLast: open };

@@ -8,6 +8,7 @@ const isQuoteMark = (token: Token | undefined): boolean =>
   token !== undefined && (isOpeningMark(token.text) || isClosingMark(token.text));
 
 const PARTICIPLE_REACH = 8;
+const RELATIVE_REACH = 16;
 /** How far back a strung verb looks for the one it is strung to. */
 const VERB_REACH = 80;
 
@@ -120,7 +121,7 @@ const beforeAside = (tokens: readonly Token[], dash: number, first: number): Phr
 const afterRelative = (tokens: readonly Token[], at: number, first: number): Phrase | null => {
   if (tokens[at]?.tag !== 'verb' && tokens[at]?.tag !== 'adverb' && tokens[at]?.tag !== 'adjective')
     return null;
-  for (let i = at; i > Math.max(first, at - 10); i--) {
+  for (let i = at; i > Math.max(first, at - RELATIVE_REACH); i--) {
     const token = tokens[i];
     if (token === undefined || token.text === ',' || isQuoteMark(token)) return null;
     if (token.lower !== 'who' && token.lower !== 'which') continue;

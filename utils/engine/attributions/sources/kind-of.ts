@@ -2,7 +2,8 @@ import type { SourceKind } from '../../../model/source.ts';
 import type { ReadContext } from '../../context.ts';
 import type { Document } from '../../document/document.ts';
 import type { Phrase } from '../phrase/apposition.ts';
-import { GENERIC, KIND_OF_NAME, KIND_OF_NOUN, NAMELESS, PERSON_NOUNS, STATE_MEDIA } from './kind-words.ts';
+import { GENERIC, KIND_OF_NAME, KIND_OF_NOUN, PERSON_NOUNS, STATE_MEDIA } from './kind-words.ts';
+import { isNameless } from './nameless.ts';
 import { isPersonName } from './names.ts';
 
 type Speaker = ReadContext['speakers'][number];
@@ -53,12 +54,15 @@ export const kindOf = (
   isKnown: boolean,
 ): SourceKind => {
   const { tokens } = document;
-  const byWording = kindByWording(document, phrase);
+  const byWording = isNameless(document, phrase) ? 'unnamed' : kindByWording(document, phrase);
   if (byWording !== null) return byWording;
   const headEnd = endOfHead(document, phrase.first, phrase.headLast);
   const word = (back: number): string => tokens[headEnd - back]?.lower ?? '';
   const byName =
-    KIND_OF_NAME.get(`${word(2)} ${word(1)}`) ?? KIND_OF_NAME.get(`${word(3)} ${word(2)} ${word(1)}`);
+    KIND_OF_NAME.get(`${word(2)} ${word(1)}`) ??
+    KIND_OF_NAME.get(`${word(3)} ${word(2)} ${word(1)}`) ??
+    KIND_OF_NAME.get(`${word(1)} ${word(0)} ${word(-1)}`) ??
+    introducedAs(document, phrase.first, headEnd);
   if (byName !== undefined) return byName;
   const reachesHead = speaker !== null && speaker.end >= (tokens[headEnd - 1]?.end ?? 0);
   if (reachesHead && speaker.hint.kind !== null) return speaker.hint.kind;
@@ -82,6 +86,16 @@ export const kindOf = (
   return speaker?.hint.kind ?? (isCrowd ? 'unnamed' : 'other');
 };
 
+/** "The company, Norvik Steel, said": the organisation that the name between commas is of; null for a person's office. */
+export const organisationBefore = (document: Document, { first, headLast }: Phrase): SourceKind | null => {
+  const noun = kindByNoun(document, first, headLast);
+  return noun?.at === headLast - 1 && BODIES.test(document.tokens[noun.at]?.lower ?? '') ? noun.kind : null;
+};
+
+/** Nouns for a body, as opposed to somebody in it ("executive", "campaigner"). */
+const BODIES =
+  /^(?:company|firm|bank|manufacturer|retailer|automaker|carmaker|airline|operator|utility|insurer|charity|union|association|federation|nonprofit|coalition|newspaper|magazine|broadcaster|website|party|watchdog)$/;
+
 /** Endings of words for people. */
 const PEOPLE = /(?:[eo]rs|ists|ees|ians|ants|women|men|parents|kids)$/;
 const THINGS = /^(?:numbers|letters|papers|posters|covers|matters|factors|powers|trees|plants)$/;
@@ -89,7 +103,6 @@ const THINGS = /^(?:numbers|letters|papers|posters|covers|matters|factors|powers
 const kindByWording = ({ tokens }: Document, phrase: Phrase): SourceKind | null => {
   for (let i = phrase.first; i < phrase.last; i++) {
     const word = tokens[i]?.lower ?? '';
-    if (NAMELESS.has(word)) return 'unnamed';
     if (STATE_MEDIA.has(word)) return 'state-media';
     if (word === 'state' && /^(?:media|television|tv|radio|news)$/.test(tokens[i + 1]?.lower ?? ''))
       return 'state-media';
@@ -105,6 +118,14 @@ const kindByWording = ({ tokens }: Document, phrase: Phrase): SourceKind | null 
 const endOfHead = ({ tokens }: Document, first: number, last: number): number => {
   for (let i = first + 1; i < last; i++) if (HANGS_ON.test(tokens[i]?.lower ?? '')) return i;
   return last;
+};
+
+/** "The lobby group Airlines Together": what is said in small letters before a name is what it is. */
+const introducedAs = ({ tokens }: Document, first: number, last: number): SourceKind | undefined => {
+  let name = first;
+  while (name < last && tokens[name]?.tag !== 'proper') name++;
+  if (name === last) return undefined;
+  return KIND_OF_NAME.get(`${tokens[name - 2]?.lower} ${tokens[name - 1]?.lower}`);
 };
 
 /** The kind that the words between commas give, by their head noun. */

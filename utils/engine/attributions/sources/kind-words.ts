@@ -6,7 +6,8 @@ const BY_KIND: Readonly<Partial<Record<SourceKind, string>>> = {
     senator congressman congresswoman congress parliament legislature council cabinet embassy ambassador regime kremlin
     pentagon secretary chancellor premier lawmaker legislator bureaucrat regulator department agency commission treasury
     state city county town municipality district governorate lawmakers diplomats diplomat envoy consulate councilman
-    commissioner prosecutor inspector undersecretary presidency junta monarchy palace statehouse fed coroner board`,
+    commissioner prosecutor inspector undersecretary presidency junta monarchy palace statehouse fed coroner board
+    usgs noaa nasa cdc fda epa fema cbo irs gao ntsb faa météo-france meteo-france aemet wetterdienst`,
   'military-or-police': `military army navy police troops soldier soldiers general colonel commander officer sheriff detective
     investigator investigators deputy marines coastguard militia guard pilot captain lieutenant sergeant major cop fbi
     interpol brigade battalion gendarmerie constable spokesman-police centcom nypd lapd firefighter firefighters`,
@@ -21,7 +22,7 @@ const BY_KIND: Readonly<Partial<Record<SourceKind, string>>> = {
     motors holdings industries technologies pharmaceuticals airlines airways bancorp electric petroleum`,
   ngo: `charity foundation union unions association federation ngo nonprofit institute thinktank coalition advocates
     advocate campaigners campaigner society league alliance committee trust network-of church churches group groups
-    organization organisation organizations organisations cross crescent hospital center centre collective`,
+    organization organisation organizations organisations cross crescent hospital center centre collective lobby`,
   monitor: `observatory monitor monitors observers watchdog tracker`,
   activists: `activist activists protester protesters demonstrator demonstrators dissident dissidents opposition-activists
     organizer organizers organiser organisers marchers`,
@@ -75,6 +76,21 @@ export const KIND_OF_NAME: ReadonlyMap<string, SourceKind> = new Map([
   ['supreme court', 'court-or-document'],
   ['central bank', 'government'],
   ['federal reserve', 'government'],
+  ['geological survey', 'government'],
+  ['weather service', 'government'],
+  ['weather agency', 'government'],
+  ['weather office', 'government'],
+  ['weather bureau', 'government'],
+  ['met office', 'government'],
+  ['meteorological office', 'government'],
+  ['meteorological service', 'government'],
+  ['meteorological agency', 'government'],
+  ['meteorological department', 'government'],
+  ['meteorological administration', 'government'],
+  ['bureau of meteorology', 'government'],
+  ['hurricane center', 'government'],
+  ['hurricane centre', 'government'],
+  ['budget office', 'government'],
   ['statistics office', 'statistics-office'],
   ['census bureau', 'statistics-office'],
   ['news agency', 'news-outlet'],
@@ -85,6 +101,13 @@ export const KIND_OF_NAME: ReadonlyMap<string, SourceKind> = new Map([
   ['rating agency', 'company'],
   ['ratings agency', 'company'],
   ['rescue network', 'ngo'],
+  ['lobby group', 'ngo'],
+  ['lobbying group', 'ngo'],
+  ['pressure group', 'ngo'],
+  ['trade group', 'ngo'],
+  ['trade body', 'ngo'],
+  ['industry group', 'ngo'],
+  ['industry body', 'ngo'],
   ['activist network', 'activists'],
   ['activist group', 'activists'],
   ['opposition group', 'activists'],

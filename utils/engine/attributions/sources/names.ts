@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../document/document.ts';
 import type { Found } from '../found.ts';
 import { appositionAfter, type Phrase } from '../phrase/apposition.ts';
+import { DAYS } from '../phrase/words.ts';
 import { KIND_OF_NOUN, TITLES } from './kind-words.ts';
 
 /** A name as first written in full, by the token where that is. */
@@ -11,7 +12,7 @@ export interface FullName {
 }
 
 const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && token.tag === 'proper' && /^\p{Lu}/u.test(token.text);
+  token !== undefined && token.tag === 'proper' && /^\p{Lu}/u.test(token.text) && !DAYS.has(token.lower);
 
 const SMALL = new Set(['al', 'bin', 'ibn', 'de', 'da', 'del', 'van', 'von', 'der', 'la', 'le', 'el', 'of']);
 

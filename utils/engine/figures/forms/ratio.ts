@@ -23,9 +23,12 @@ export function ratioAt(scan: Scan, at: number): Draft | null {
   // "three in five years" counts, it does not share.
   const unit = measurementAt(scan, lower.last, true);
   if (unit || lowerAt(scan, lower.last) === '%') return null;
+  const percent = percentOf(upper.value / lower.value);
+  // "one in three" is near a third; "14 out of 30" was counted.
+  const isRough = word === 'in' && !Number.isInteger(percent);
   return {
     kind: 'share',
-    value: boundedValue(percentOf(upper.value / lower.value), percentOf(upper.value / lower.value), 'exact'),
+    value: boundedValue(percent, percent, isRough ? 'about' : 'exact'),
     unit: 'percent',
     firstToken: at,
     lastToken: lower.last,

@@ -111,7 +111,8 @@ export function shareAt(scan: Scan, at: number): Draft | null {
   const percent = percentOf(fraction.share);
   return {
     kind: 'share',
-    value: boundedValue(percent, percent, 'exact'),
+    // Nobody measures a third: what is no whole percentage is near it.
+    value: boundedValue(percent, percent, Number.isInteger(percent) ? 'exact' : 'about'),
     unit: 'percent',
     firstToken: fraction.first,
     lastToken: fraction.last,

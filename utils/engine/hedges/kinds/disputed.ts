@@ -9,6 +9,7 @@ export const disputed: HedgeFamily = {
     'is|are|was|were|been ?hotly|widely|sharply disputed|contested|denied|challenged|rejected|contradicted',
     'disputed|contested|contentious|discredited|debunked figure|figures|claim|claims|number|numbers|toll|report|count|estimate',
     'contradicts|contradicted|contradicting ?the|an ?official|earlier ..2 claim|claims|figure|figures|report|reports|account|toll',
-    'called|dismissed|described ..4 false|exaggerated|inflated|baseless|unfounded|untrue|fabricated|bogus',
+    'denied|denies|disputed|disputes|denying|disputing that',
+    'rated|ruled|judged|labeled|labelled|deemed|branded|called|dismissed|described ..4 misleading|false|exaggerated|inflated|baseless|unfounded|untrue|fabricated|bogus',
   ],
 };

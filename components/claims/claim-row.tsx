@@ -1,3 +1,4 @@
+import { DOT } from '#components/shared/dot.ts';
 import { trusted } from '#components/shared/trusted.ts';
 import { t } from '#utils/i18n/translate.ts';
 import type { Claim } from '#utils/model/claim.ts';
@@ -8,22 +9,29 @@ interface ClaimRowProps {
   readonly claim: Claim;
   /** Undefined where a row opens nothing below it. */
   readonly open?: boolean | undefined;
+  /** The first whose words are in the page's window. */
+  readonly current?: boolean;
   readonly onPress: () => void;
 }
 
-/** Figure · source · others · status, one button; the words heard are the words seen, with "Source" said before the source. */
-export function ClaimRow({ claim, open, onPress }: ClaimRowProps) {
-  const { figure, words, measure, source, others, status } = claimSummary(claim);
+/**
+ * Figure · others · source · status, one button; the words heard are the words seen, with "Source" said before the source. A figure
+ * with others and a wording about checking are underlined as they are in the page.
+ */
+export function ClaimRow({ claim, open, current = false, onPress }: ClaimRowProps) {
+  const { figure, words, measure, source, others, status, weight } = claimSummary(claim);
   return (
     <button
       type="button"
       class="row-button"
       aria-expanded={open}
+      aria-current={current ? 'location' : undefined}
       data-claim={claim.id}
       onClick={trusted(onPress)}
     >
       <span class="row-title">
-        <span class="row-figure">{figure}</span> <bdi class="row-measure">{measure}</bdi>
+        <span class={others ? 'row-figure row-figure-others' : 'row-figure'}>{figure}</span>{' '}
+        <bdi class="row-measure">{measure}</bdi>
         {words && (
           <>
             {' '}
@@ -38,14 +46,15 @@ export function ClaimRow({ claim, open, onPress }: ClaimRowProps) {
         <Heard>{t('row_source')}</Heard>
         <bdi>{source}</bdi>
         <Heard>.</Heard>
+        {status && (
+          <>
+            <span aria-hidden="true">{DOT}</span>
+            <span class={`row-status row-status-${weight}`}>{status}</span>
+            <Heard>.</Heard>
+          </>
+        )}
       </span>
-      {others && (
-        <span class="row-others">
-          {others}
-          <Heard>.</Heard>
-        </span>
-      )}
-      {status && <span class="row-status">{status}</span>}
+      {others && <span class="row-others">{others}</span>}
     </button>
   );
 }

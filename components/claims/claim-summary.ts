@@ -4,6 +4,7 @@ import { uiLocale } from '#components/shared/locale.ts';
 import { statusLabel } from '#components/shared/status-label.ts';
 import { t, tCount } from '#utils/i18n/translate.ts';
 import type { Claim } from '#utils/model/claim.ts';
+import type { StatusKind } from '#utils/model/status.ts';
 
 /** A claim in a few short texts, as a list shows it; empty where there is nothing to say. */
 export interface ClaimSummary {
@@ -14,7 +15,17 @@ export interface ClaimSummary {
   readonly source: string;
   readonly others: string;
   readonly status: string;
+  /** How the status is set: a wording about checking, something to say, or no more than a remark. */
+  readonly weight: 'checking' | 'telling' | 'remark';
 }
+
+const TELLING: ReadonlySet<StatusKind> = new Set([
+  'fact-checked',
+  'pack-status',
+  'others-conflict',
+  'interested-source',
+  'others-differ',
+]);
 
 export function claimSummary(claim: Claim): ClaimSummary {
   const figure = figureTitle(claim);
@@ -27,5 +38,9 @@ export function claimSummary(claim: Claim): ClaimSummary {
     source: claim.source ? (claim.source.resolved ?? claim.source.text) : t('source_own_voice_short'),
     others: count > 0 ? tCount('others_count', count, uiLocale()) : '',
     status: headline ? statusLabel(headline.kind) : '',
+    weight: headline ? weightOf(headline.kind) : 'remark',
   };
 }
+
+const weightOf = (kind: StatusKind): ClaimSummary['weight'] =>
+  kind === 'not-confirmed' ? 'checking' : TELLING.has(kind) ? 'telling' : 'remark';

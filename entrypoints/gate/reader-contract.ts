@@ -1,4 +1,4 @@
-import type { PageSettings, PageState } from '#utils/messages/protocol.ts';
+import type { InView, PageSettings, PageState } from '#utils/messages/protocol.ts';
 import type { Span } from '#utils/model/span.ts';
 
 /** Where reader.js leaves its maker in the isolated world; invisible to the page. */
@@ -28,6 +28,8 @@ export interface Reader {
   leave(): void;
   jump(span: Span): void;
   step(by: 1 | -1): void;
+  /** Answers once other claims are in the window than those known, or there is no reading any more. */
+  inView(known: InView | null): Promise<InView | null>;
 }
 
 export type MakeReader = (options: ReaderOptions) => Reader;

@@ -38,6 +38,7 @@ export function startGate(load: () => Promise<MakeReader>): void {
       jump: span => gate.reader?.jump(span) ?? null,
       'read-anyway': () => gate.read({ anyway: true }),
       refresh: () => gate.read().then(() => null),
+      'in-view': ({ known }) => gate.reader?.inView(known) ?? null,
       step: ({ by }) => gate.reader?.step(by) ?? null,
     },
     signal,

@@ -1,4 +1,4 @@
-import type { PageSettings } from '#utils/messages/protocol.ts';
+import type { InView, PageSettings } from '#utils/messages/protocol.ts';
 import { send } from '#utils/messages/send.ts';
 import type { Span } from '#utils/model/span.ts';
 import { looksLikeArticle } from '#utils/page/article/looks-like-article.ts';
@@ -10,6 +10,7 @@ import type { Reader, ReaderOptions } from '../gate/reader-contract.ts';
 import { CardController } from './card-controller.ts';
 import { isNews } from './is-news.ts';
 import { ShownPage } from './shown-page.ts';
+import { ViewWatch } from './view-watch.ts';
 
 /** An address that changed is given this many milliseconds to bring its article. */
 const SETTLE = 1000;
@@ -19,6 +20,7 @@ export class PageReader implements Reader {
   readonly #options: ReaderOptions;
   readonly #shown: ShownPage;
   readonly #cards: CardController;
+  readonly #view: ViewWatch;
   #settings: PageSettings | null = null;
   #anyway = false;
   /** While there is something to follow. */
@@ -37,6 +39,7 @@ export class PageReader implements Reader {
     this.#options = options;
     this.#shown = new ShownPage(document);
     this.#cards = new CardController(document, this.#shown, { signal, isAlive, onInterfered });
+    this.#view = new ViewWatch(document, () => this.#shown.claimsInView(), signal);
     guardMarks(document, { signal, isAlive, onInterfered });
     signal.addEventListener('abort', () => this.leave());
   }
@@ -67,6 +70,11 @@ export class PageReader implements Reader {
     this.#asked = this.#newest = null;
     this.#cards.close();
     this.#shown.clear();
+    this.#view.look();
+  }
+
+  inView(known: InView | null): Promise<InView | null> {
+    return this.#view.changed(known);
   }
 
   jump(span: Span): void {

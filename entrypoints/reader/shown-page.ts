@@ -1,3 +1,4 @@
+import type { InView } from '#utils/messages/protocol.ts';
 import type { Reading } from '#utils/model/reading.ts';
 import type { Settings } from '#utils/model/settings.ts';
 import type { Span } from '#utils/model/span.ts';
@@ -7,6 +8,7 @@ import { MarkIndex } from '#utils/page/pointer/mark-index.ts';
 import type { ReadPage } from '#utils/page/read-page.ts';
 import { boxesBetween } from '#utils/page/text/boxes.ts';
 import { carrySpans } from '#utils/page/text/carry-spans.ts';
+import { textInView } from '#utils/page/text/in-view.ts';
 import { markKey, markList, type PageMark } from './mark-list.ts';
 
 /** A mark and where its words stand in the page as it is now. */
@@ -130,6 +132,17 @@ export class ShownPage {
   scrollTo({ start }: Span): void {
     const at = this.#carry({ start, end: start });
     if (at) this.#now?.map.placeOf(at.start)?.node.parentElement?.scrollIntoView({ block: 'center' });
+  }
+
+  /** The claims of the reading in the window; null where there is no reading. Blocks are looked at, not words: that is enough for a list. */
+  claimsInView(): InView | null {
+    const reading = this.#reading;
+    const view = this.#now && textInView(this.#now.map);
+    if (!reading || !view) return null;
+    const places = reading.claims.map(claim => this.#carry(claim));
+    const from = places.findIndex(place => place !== null && place.start >= view.start);
+    const before = places.findLastIndex(place => place !== null && place.start < view.end);
+    return from < 0 ? { from: places.length, to: places.length } : { from, to: Math.max(from, before + 1) };
   }
 
   #paint(): void {

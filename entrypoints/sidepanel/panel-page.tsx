@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SidePanel } from '#components/sidepanel/side-panel.tsx';
+import { hearPageStates } from '#utils/messages/hear.ts';
 import { copyText } from '#utils/page/copy-text.ts';
 import { switchSite } from '#utils/store/settings.ts';
 import { currentTab, type Tab, watchCurrentTab } from '#utils/tabs/current-tab.ts';
+import { useInView } from '#utils/tabs/use-in-view.ts';
 import { usePage } from '#utils/tabs/use-page.ts';
 
 /** The panel stays open while the reader goes from tab to tab, and follows. */
@@ -19,13 +21,21 @@ export function PanelPage() {
 }
 
 function Panel({ tab }: { tab: Tab | null }) {
-  const page = usePage(tab, switchSite);
-  const text = page.state.kind === 'ready' ? page.state.text : null;
+  const { look, ...page } = usePage(tab, switchSite);
+  const [reading, text] = page.state.kind === 'ready' ? [page.state.reading, page.state.text] : [null, null];
+  const inView = useInView(tab, reading);
+  // A page that changes is read again while the panel is open.
+  useEffect(() => {
+    const life = new AbortController();
+    hearPageStates(tabId => tabId === tab?.id && void look(), life.signal);
+    return () => life.abort();
+  }, [tab, look]);
   return (
     <SidePanel
       {...page}
       now={Date.now()}
-      onCopy={text => copyText(text, document)}
+      inView={inView}
+      onCopy={citation => copyText(citation, document)}
       textAt={text === null ? null : ({ start, end }) => text.slice(start, end)}
     />
   );

@@ -61,6 +61,11 @@ export interface ToPageRequests {
   'read-anyway': { payload: null; reply: PageState };
   /** Settings or packs changed: read again. */
   refresh: { payload: null; reply: null };
+  /**
+   * Which claims are in the window. Answered once they are others than those the asker knows, so that a panel which asks again after
+   * every answer follows the page: at rest nothing is sent. Null where there is no reading (any more).
+   */
+  'in-view': { payload: { known: InView | null }; reply: InView | null };
   /** Next or previous mark, from a browser command. */
   step: { payload: { by: 1 | -1 }; reply: null };
 }
@@ -78,6 +83,12 @@ export type PageStatus = 'reading' | 'ready' | 'off' | 'not-article' | 'failed';
 export interface PageSummary {
   readonly status: PageStatus;
   readonly figures: number;
+}
+
+/** The stretch [from, to) of a reading's claims whose words are in the window; empty between two of them. */
+export interface InView {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface PageState {

@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ClaimList } from '#components/claims/claim-list.tsx';
 import { EntityList } from '#components/claims/entity-list.tsx';
+import { filterClaims } from '#components/claims/filter-claims.ts';
 import type { Claim } from '#utils/model/claim.ts';
 import type { Mention } from '#utils/model/entity.ts';
 import { reading } from '../../fixtures/reading.ts';
-import { mount, spy } from './mount.ts';
+import { mount, spy, words } from './mount.ts';
+import './box.css';
 
 const nothing = (): void => {};
 const names = (): (string | undefined)[] =>
@@ -14,9 +16,9 @@ const names = (): (string | undefined)[] =>
 test('each row’s name says figure, source, status and others, in the order of the text', () => {
   mount(<ClaimList claims={reading.claims} onJump={nothing} />);
   expect(names().slice(0, 3)).toEqual([
-    'more than 7,500 people killed. Source: The United Nations. 6 other figures. Other figures conflict',
-    'more than 8,000 people killed. Source: Activists. 1 other figure. Other figures differ',
-    'Dozens killed. Source: activists. Not confirmed, the article says',
+    'more than 7,500 people killed. Source: The United Nations. · Other figures conflict. 6 other figures',
+    'more than 8,000 people killed. Source: Activists. · Other figures differ. 1 other figure',
+    'Dozens killed. Source: activists. · Not confirmed, the article says. ',
   ]);
   expect(names()).toHaveLength(8);
   expect(names()[6]).toMatch(
@@ -34,12 +36,61 @@ test('a row jumps to its claim, by pointer and by keyboard', async () => {
 
 test('filters by kind and by words, and says when nothing is left', async () => {
   mount(<ClaimList claims={reading.claims} onJump={nothing} />);
-  await page.getByRole('combobox').selectOptions('unsourced');
-  expect(names()).toHaveLength(3);
+  await page.getByRole('button', { name: 'No named source 3', pressed: false }).click();
+  await expect.poll(names).toHaveLength(3);
+  expect(words('[role=status]')).toBe('3 figures shown');
   await page.getByRole('searchbox').fill('FAMILIES article');
   await expect.poll(names).toHaveLength(1);
   await page.getByRole('searchbox').fill('nowhere');
   await expect.element(page.getByRole('status')).toHaveTextContent('No figure matches.');
+});
+
+test.each([
+  ['all', ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8']],
+  ['others', ['c1', 'c2']],
+  ['unconfirmed', ['c3']],
+  ['checked', []],
+  ['interested', ['c4']],
+  ['unsourced', ['c5', 'c6', 'c8']],
+] as const)('of the kind “%s” are %j', (kind, ids) => {
+  expect(filterClaims(reading.claims, kind, '').map(({ id }) => id)).toEqual(ids);
+});
+
+describe('while the reader scrolls the page', () => {
+  const at = (from: number, to: number) => (
+    <div class="box">
+      <ClaimList claims={reading.claims} onJump={nothing} inView={{ from, to }} />
+    </div>
+  );
+  const isShown = (id: string): boolean => {
+    const [row, box] = [document.querySelector(`[data-claim=${id}]`), document.querySelector('.box')];
+    const [{ top, bottom }, window] = [row?.getBoundingClientRect(), box?.getBoundingClientRect()] as [
+      DOMRect,
+      DOMRect,
+    ];
+    return top >= window.top - 1 && bottom <= window.bottom + 1;
+  };
+  test('the rows of what is in its window are marked and in view, the first by name', async () => {
+    mount(at(0, 2));
+    expect(
+      [...document.querySelectorAll('.in-view [data-claim]')].map(row => row.getAttribute('data-claim')),
+    ).toEqual(['c1', 'c2']);
+    expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
+    mount(at(6, 8));
+    await expect.poll(() => isShown('c7') && isShown('c8')).toBe(true);
+    expect(isShown('c1')).toBe(false);
+    mount(at(3, 3));
+    await expect.poll(() => isShown('c4')).toBe(true);
+    expect(document.querySelector('.in-view')).toBeNull();
+  });
+
+  test('the list stays where a reader is at work in it', async () => {
+    mount(at(0, 2));
+    await page.getByRole('button', { name: 'more than 7,500 people' }).click();
+    mount(at(6, 8));
+    await expect.poll(() => document.querySelector('[aria-current]')?.getAttribute('data-claim')).toBe('c7');
+    expect(isShown('c1')).toBe(true);
+  });
 });
 
 test('opens what it is told to below its row', () => {

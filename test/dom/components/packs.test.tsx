@@ -3,13 +3,16 @@ import { page, userEvent } from 'vitest/browser';
 import { NetworkSection } from '#components/options/network-section.tsx';
 import { type PacksProps, PacksSection } from '#components/options/packs-section.tsx';
 import type { PackOffer, PackState } from '#utils/model/pack-sync.ts';
+import type { Policy } from '#utils/model/policy.ts';
 import type { Settings } from '#utils/model/settings.ts';
 import { changes, network, offer, packsProps, subscribedPack } from '../../fixtures/pack-states.ts';
-import { settings } from '../../fixtures/settings.ts';
+import { policy, settings } from '../../fixtures/settings.ts';
 import { mount, spy, words } from './mount.ts';
 
 const section = (more: Partial<PacksProps>, onSettings = spy<[Settings]>()) =>
-  mount(<PacksSection {...packsProps} {...more} settings={settings} onSettings={onSettings} />);
+  mount(
+    <PacksSection {...packsProps} {...more} settings={settings} onSettings={onSettings} policy={policy} />,
+  );
 const { subscription } = subscribedPack;
 const changed = (more: Partial<NonNullable<PackState['subscription']>>): PackState[] => [
   { ...subscribedPack, subscription: subscription && { ...subscription, ...more } },
@@ -51,21 +54,86 @@ describe('subscribing', () => {
   });
 });
 
+describe('an unsigned pack', () => {
+  test('is offered with a plain warning, and asked about once more, also when it is renewed', async () => {
+    const unsigned: PackOffer = { ...offer, key: null, words: null, url: null, trust: 'none' };
+    for (const [isUpdate, action] of [
+      [false, 'Subscribe'],
+      [true, 'Use this version'],
+    ] as const) {
+      const onSubscribe = spy<[PackOffer]>();
+      section({ subscribing: { step: 'offered', offer: { ...unsigned, isUpdate } }, onSubscribe });
+      expect(words('.pack-warning')).toContain('Nobody signed this pack');
+      expect(words('.pack-offer')).toContain('none: it names no address');
+      await page.getByRole('button', { name: action, exact: true }).click();
+      expect(onSubscribe.calls).toEqual([]);
+      await page.getByRole('alert').getByRole('button', { name: action }).click();
+      expect(onSubscribe.calls).toHaveLength(1);
+    }
+  });
+
+  test('a signed one that is renewed by file is not asked about again', async () => {
+    const onSubscribe = spy<[PackOffer]>();
+    section({ subscribing: { step: 'offered', offer: { ...offer, isUpdate: true } }, onSubscribe });
+    await page.getByRole('button', { name: 'Use this version' }).click();
+    expect(onSubscribe.calls).toHaveLength(1);
+  });
+
+  test('is called so in the list; a file without home offers no sync', () => {
+    section({
+      packs: changed({ key: null, url: null, trust: 'none' }).map(pack => ({ ...pack, words: null })),
+    });
+    expect(words('.pack h3')).toContain('unsigned');
+    expect(words('.pack')).toContain('came as a file');
+    expect(words('.pack-actions')).not.toMatch(/Sync|Pause/);
+  });
+});
+
+describe('an organisation', () => {
+  test('that decides on packs leaves nothing to subscribe, pause or remove, and says so', () => {
+    const locked: Policy = {
+      ...policy,
+      packs: [`${subscription?.url}#ed25519=k`],
+      locks: ['packs', 'schedule'],
+    };
+    mount(<PacksSection {...packsProps} settings={settings} onSettings={spy()} policy={locked} />);
+    expect(words('.pack h3')).toContain('set by your organisation');
+    expect(words('.lock-note')).toContain('Your organisation decides');
+    expect(document.querySelector('.pack-subscribe')).toBeNull();
+    expect(words('.pack-actions')).not.toMatch(/Pause|Remove/);
+    expect(document.querySelector<HTMLSelectElement>('.pack-all select')?.disabled).toBe(true);
+  });
+});
+
 describe('a subscribed pack', () => {
   test('says where it is from, under which key, and what can be done; a bundled one offers nothing', async () => {
     const done = spy<[string]>();
-    section({ onSync: done, onUndo: done, onShowChanges: done, onRemove: done });
-    const [bundled, subscribed] = [...document.querySelectorAll('.packs article')];
+    section({ onSync: done, onUndo: done, onShowChanges: done, onExport: done, onRemove: done });
+    const [subscribed, bundled] = [...document.querySelectorAll('.packs article')];
     expect(bundled?.querySelectorAll('button')).toHaveLength(0);
     expect(subscribed?.textContent).toContain('from media.example.org');
     expect(subscribed?.textContent).toContain(`key: ${offer.words}`);
     await page.getByRole('button', { name: 'Sync now' }).click();
     await page.getByRole('button', { name: 'What changed' }).click();
     await page.getByRole('button', { name: 'Undo: back to version 11' }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('button', { name: 'Remove' }).click();
-    expect(done.calls).toHaveLength(3);
+    expect(done.calls).toHaveLength(4);
     await page.getByRole('alert').getByRole('button', { name: 'Remove' }).click();
-    expect(done.calls).toEqual(Array(4).fill([subscribedPack.id]));
+    expect(done.calls).toEqual(Array(5).fill([subscribedPack.id]));
+  });
+
+  test('is paused and goes on', async () => {
+    const onPause = spy<[string, boolean]>();
+    section({ onPause });
+    await page.getByRole('button', { name: 'Pause' }).click();
+    section({ packs: changed({ paused: true }), onPause });
+    expect(words('.pack h3')).toContain('paused');
+    await page.getByRole('button', { name: 'Resume' }).click();
+    expect(onPause.calls).toEqual([
+      [subscribedPack.id, true],
+      [subscribedPack.id, false],
+    ]);
   });
 
   test('shows how far a sync is, and stops it', async () => {

@@ -9,7 +9,7 @@ import { textAt } from '../../fixtures/article.ts';
 import { packsProps } from '../../fixtures/pack-states.ts';
 import { packDetails } from '../../fixtures/packs.ts';
 import { reading } from '../../fixtures/reading.ts';
-import { settings } from '../../fixtures/settings.ts';
+import { policy, settings } from '../../fixtures/settings.ts';
 import { answering, mount, spy, words } from './mount.ts';
 
 const nothing = (): void => {};
@@ -19,6 +19,7 @@ describe('settings', () => {
   const options = (changes: Partial<OptionsProps>) => (
     <Options
       settings={settings}
+      policy={policy}
       onSettings={nothing}
       origins={[]}
       packs={packsProps}
@@ -88,8 +89,8 @@ describe('settings', () => {
         facts => facts.textContent?.replaceAll('\u00a0', ' '),
       ),
     ).toEqual([
-      'version 3 · made September 1, 2026 · 412 rows · 81.4 kB · licence CC-BY-4.0 · came with Whence',
-      'version 12 · made September 1, 2026 · 1 row · 812 bytes · by Example Media Watch · licence CC-BY-4.0 · should have been renewed by January 1, 2027',
+      'version 12 · made September 1, 2026 (5 months ago) · 1 row · 812 bytes · by Example Media Watch · licence CC-BY-4.0 · should have been renewed by January 1, 2027',
+      'version 3 · made September 1, 2026 (5 months ago) · 412 rows · 81.4 kB · licence CC-BY-4.0',
     ]);
   });
 });
@@ -102,6 +103,7 @@ test('the side panel opens a claim below its row, jumps to it, and closes it', a
       state={{ kind: 'ready', reading, interfered: false }}
       host="news.example"
       now={NOW}
+      inView={null}
       textAt={textAt}
       onCopy={onCopy}
       onAllow={nothing}

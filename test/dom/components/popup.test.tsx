@@ -34,7 +34,16 @@ const notices = (): (string | null)[] =>
 describe('a page that was read', () => {
   test('shows counts, claims and names, and no notice without reason', () => {
     mount(popup(ready()));
-    expect(words('.glance')).toBe('8 figures2 with other figures3 with words about checking3 known names');
+    expect(
+      [...document.querySelectorAll('.filter-kinds > .button')].map(({ textContent }) => textContent),
+    ).toEqual([
+      'All 8',
+      'Other figures 2',
+      'Not confirmed 1',
+      'State-run or a party 1',
+      'No named source 3',
+      'Known names 3',
+    ]);
     expect(document.querySelectorAll('.row-button')).toHaveLength(11);
     expect(notices()).toEqual([]);
   });
@@ -45,6 +54,13 @@ describe('a page that was read', () => {
     await page.getByRole('button', { name: '14 soldiers' }).click();
     expect(onJump.calls[0]?.[1]).toBe('c4');
     expect(onJump.calls[0]?.[0].start).toBe(reading.claims[3]?.start);
+  });
+
+  test('the known names are one press away', async () => {
+    mount(popup(ready()));
+    await page.getByRole('link', { name: 'Known names 3' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Known names 3' })).toHaveFocus();
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { Options } from '#components/options/options.tsx';
 import type { PacksProps } from '#components/options/packs-section.tsx';
 import { SidePanel } from '#components/sidepanel/side-panel.tsx';
 import { Welcome } from '#components/welcome/welcome.tsx';
+import type { Policy } from '#utils/model/policy.ts';
 import type { Reading } from '#utils/model/reading.ts';
 import type { Settings } from '#utils/model/settings.ts';
 import type { Span } from '#utils/model/span.ts';
@@ -10,7 +11,7 @@ import { crowded, crowdedText } from '../../fixtures/crowded.ts';
 import { changes, network, offer, packsProps, subscribedPack } from '../../fixtures/pack-states.ts';
 import { packDetails } from '../../fixtures/packs.ts';
 import { reading } from '../../fixtures/reading.ts';
-import { settings as defaultSettings } from '../../fixtures/settings.ts';
+import { policy as defaultPolicy, settings as defaultSettings } from '../../fixtures/settings.ts';
 import type { Scene } from './scenes.tsx';
 
 const nothing = (): void => {};
@@ -18,10 +19,16 @@ const NOW = Date.parse('2026-11-01');
 
 const page = (draw: Scene['draw']): Scene => ({ surface: 'page', draw });
 
-const options = (settings: Settings, origins: string[], packs: Partial<PacksProps> = {}): Scene =>
+const options = (
+  settings: Settings,
+  origins: string[],
+  packs: Partial<PacksProps> = {},
+  policy: Partial<Policy> = {},
+): Scene =>
   page(() => (
     <Options
       settings={settings}
+      policy={{ ...defaultPolicy, ...policy }}
       onSettings={nothing}
       origins={origins}
       packs={{ ...packsProps, ...packs }}
@@ -42,6 +49,7 @@ const panel = (shown: Reading, textAt: (span: Span) => string): Scene =>
       textAt={textAt}
       onCopy={async () => true}
       opened="c1"
+      inView={{ from: 2, to: 4 }}
       onAllow={nothing}
       onReadAnyway={nothing}
       onRetry={nothing}
@@ -67,6 +75,24 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
     subscribing: { step: 'failed', reason: 'The host cannot be reached.' },
     activity: [{ id: subscribedPack.id, step: 'fetching', bytes: 300, total: 812 }],
   }),
+  'options-unsigned': options(defaultSettings, [], {
+    packs: packsProps.packs.map(pack => ({
+      ...pack,
+      words: null,
+      subscription: pack.subscription && { ...pack.subscription, key: null, trust: 'none', paused: true },
+    })),
+    subscribing: { step: 'offered', offer: { ...offer, key: null, words: null, url: null, trust: 'none' } },
+  }),
+  'options-managed': options(
+    { ...defaultSettings, sitesOff: ['quiet.example'] },
+    ['https://news.example/*'],
+    {},
+    {
+      packs: ['https://media.example.org/pack/datapackage.json#ed25519=…'],
+      sitesOff: ['quiet.example'],
+      locks: ['packs', 'sites', 'schedule', 'ledger'],
+    },
+  ),
   welcome: page(() => (
     <Welcome
       allowed="none"

@@ -13,6 +13,8 @@ type GateOptions = Pick<ReaderOptions, 'document' | 'signal' | 'isAlive'> & {
 export class Gate {
   readonly #options: GateOptions;
   #round = new AbortController();
+  /** Ends when the newest round does. */
+  #latest: Promise<void> = Promise.resolve();
   #reader: Promise<Reader> | null = null;
   /** The reader once it is there. */
   #present: Reader | null = null;
@@ -37,12 +39,13 @@ export class Gate {
   /** @param options.anyway although it does not look like an article */
   async read({ anyway = this.#anyway } = {}): Promise<PageState> {
     this.#anyway = anyway;
-    const signal = this.#newRound();
-    try {
-      await this.#readIn(signal);
-    } catch (error) {
-      if (!signal.aborted) this.#fail(error);
-    }
+    this.#latest = this.#readOnce(this.#newRound());
+    // Who asks wants the page as it is in the end: a newer round, begun meanwhile, is waited for as well.
+    let awaited: Promise<void>;
+    do {
+      awaited = this.#latest;
+      await awaited;
+    } while (awaited !== this.#latest);
     return this.state;
   }
 
@@ -51,6 +54,14 @@ export class Gate {
     this.#anyway = false;
     if (this.#status === 'ready') this.#present?.moved();
     else void this.read();
+  }
+
+  async #readOnce(signal: AbortSignal): Promise<void> {
+    try {
+      await this.#readIn(signal);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
   }
 
   async #readIn(signal: AbortSignal): Promise<void> {

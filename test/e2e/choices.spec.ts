@@ -27,12 +27,14 @@ test('a site is switched off and on again from the popup, and the page follows',
   const popup = await openPopupOf(page, openExtensionPage);
   const toggle = popup.getByRole('switch');
   await toggle.click();
+  await expect(toggle).not.toBeChecked();
   await expect.poll(() => markedWords(page)).toEqual([]);
   await page.reload();
   await page.waitForTimeout(1000);
   expect(await markedWords(page)).toEqual([]);
   await toggle.click();
-  await pointOfMark(page, 'more than 7,500 people');
+  await expect(toggle).toBeChecked();
+  await expect.poll(() => markedWords(page)).toContain('more than 7,500 people');
 });
 
 test('a page that does not look like an article is read when the reader asks for it', async ({

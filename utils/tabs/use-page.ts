@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { send, sendToPage } from '../messages/send.ts';
 import type { Span } from '../model/span.ts';
 import type { Tab } from './current-tab.ts';
@@ -14,15 +14,19 @@ export function usePage(tab: Tab | null, switchSite: (host: string, on: boolean)
   const [page, setPage] = useState<TabPage>({ kind: tab ? 'reading' : 'browser-page' });
   const host = tab && URL.canParse(tab.url) ? new URL(tab.url).hostname : '';
 
+  const looks = useRef(0);
   const look = useCallback(async () => {
-    setPage(tab ? await pageOfTab(tab) : { kind: 'browser-page' });
+    const turn = ++looks.current;
+    const seen: TabPage = tab ? await pageOfTab(tab) : { kind: 'browser-page' };
+    // An answer that comes after a later question is old: it would show the page as it was before a click.
+    if (turn === looks.current) setPage(seen);
   }, [tab]);
   useEffect(() => void look(), [look]);
   useEffect(() => {
     if (page.kind !== 'reading') return;
-    const timer = setInterval(look, ASK_AGAIN);
-    return () => clearInterval(timer);
-  }, [page.kind, look]);
+    const timer = setTimeout(look, ASK_AGAIN);
+    return () => clearTimeout(timer);
+  }, [page, look]);
 
   return {
     state: page,

@@ -161,11 +161,4 @@ describe('a library of packs', () => {
   ])('gives the fact checks about $asked: $found', async ({ asked, found }) => {
     expect((await both.factChecks(asked)).map(row => row.id)).toEqual(found);
   });
-
-  it('makes its index again where the stored one is of another version', async () => {
-    const compiled = await compilePack(await memoryPack(places));
-    const stale = { ...compiled, names: new ArrayBuffer(64) };
-    const mentions = await openLibrary([loadPack(stale)]).find('In Farland.', {});
-    expect(mentions.map(one => one.id)).toEqual(['far']);
-  });
 });

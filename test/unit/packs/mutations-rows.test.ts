@@ -122,7 +122,7 @@ test('ids and names that objects have of themselves are ids and names like other
     observations: names.map(id => ({ ...ROWS.observations, id, measure: id })),
   });
   const loaded = loadPack(await compilePack(pack));
-  for (const id of names) expect(loaded.entities.byId(id)?.label.en).toBe(id);
+  for (const id of names) expect((await loaded.entities.byId(id))?.label.en).toBe(id);
   const contents = await readContents(pack);
   expect([...contents.figures.values()].map(({ measure }) => measure)).toEqual(names);
   expect(diffPacks(contents, contents).revised).toEqual([]);

@@ -36,8 +36,8 @@ describe('pack', { timeout: 60_000 }, () => {
     expect(checked.stdout).toContain('“Names of Lo” (names), version 1');
     const { openFolder } = await import('../../../utils/packs/node/open-folder.ts');
     const { entities } = await openFolder(at('names'));
-    expect(entities.byId('Q1')?.aliases).toEqual([{ text: 'Lo', case: 'exact', prior: 5 }]);
-    expect(entities.byId('Q2')?.type).toBe('other');
+    expect((await entities.byId('Q1'))?.aliases).toEqual([{ text: 'Lo', case: 'exact', prior: 5 }]);
+    expect((await entities.byId('Q2'))?.type).toBe('other');
   });
 
   it('names the file and the line of a broken row, and leaves the former pack in place', async () => {
@@ -79,7 +79,7 @@ describe('pack', { timeout: 60_000 }, () => {
       terms: { en: ['killed', 'dead'] },
       cumulative: true,
     });
-    expect(entities.byId('flood')?.aliases.map(({ text }) => text)).toEqual(['Flood', 'floods']);
+    expect((await entities.byId('flood'))?.aliases.map(({ text }) => text)).toEqual(['Flood', 'floods']);
     expect(observations).toMatchObject([
       {
         id: '=1+1',

@@ -220,7 +220,7 @@ describe('one home lost or wrong', () => {
     ['another form', row => ({ ...row, form: 0 }), false],
     [
       'bytes missing',
-      row => ({ ...row, entities: { ...(row.entities as object), text: new Blob(['x']) } }),
+      row => ({ ...row, entities: { ...(row.entities as object), rows: new Blob(['x']) } }),
       false,
     ],
     ['names changed', row => ({ ...row, names: new Blob([new Uint8Array(64)]) }), true],

@@ -3,6 +3,7 @@ import type { EntityRow, FactCheckRow, Manifest, MeasureRow, ObservationRow } fr
 import { readPack } from '../format/read.ts';
 import type { PackSource } from '../format/source.ts';
 import { nameEntries } from './name-entries.ts';
+import { factsLine } from './name-facts.ts';
 import { type RowBlock, RowBlockBuilder } from './row-block.ts';
 
 /** A pack made ready for use, checked whole. Structured-cloneable: what a store keeps and `loadPack` opens. */
@@ -26,7 +27,7 @@ export async function compilePack(source: PackSource): Promise<CompiledPack> {
   const manifest = await readPack(source, (name, { row, line }) => {
     if (name === 'entities') {
       const entity = row as EntityRow;
-      const ordinal = entities.add(line.text, entity.id);
+      const ordinal = entities.add(line.text, entity.id, factsLine(entity));
       for (const entry of nameEntries(entity, ordinal)) names.add(entry);
     } else if (name === 'measures') measures.push(row as MeasureRow);
     else if (name === 'observations') observations.push(row as ObservationRow);
@@ -35,7 +36,7 @@ export async function compilePack(source: PackSource): Promise<CompiledPack> {
   return {
     manifest,
     names: names.finish(),
-    entities: entities.build(),
+    entities: await entities.build(),
     measures,
     observations,
     factChecks,

@@ -1,57 +1,48 @@
+import { type Lines, LinesBuilder } from './lines-builder.ts';
+import { Numbers } from './numbers.ts';
+
 /**
  * Rows kept as the text they came as, so that a pack of a million entities costs nothing at start: a row is parsed when asked for.
  * Structured-cloneable.
  */
 export interface RowBlock {
   readonly count: number;
-  /** UTF-8, the rows' lines one after the other. */
-  readonly text: Uint8Array;
-  /** Where each row begins in `text`; one more than there are rows. */
-  readonly offsets: Uint32Array;
+  /** The rows' lines. A Blob stays on disk: of a large pack a page needs a hundred rows. */
+  readonly rows: Lines<Blob>;
+  /** What choosing between names needs of each row (`name-facts.ts`). */
+  readonly facts: Lines<Uint8Array>;
   /** Open addressing over `hashId`: ordinal + 1, 0 is empty. The length is a power of two. */
   readonly ids: Uint32Array;
 }
 
 /** Collects rows in order; the ordinal of a row is how many came before it. */
 export class RowBlockBuilder {
-  #text = new Uint8Array(65_536);
-  #length = 0;
-  readonly #offsets: number[] = [0];
-  readonly #hashes: number[] = [];
-  readonly #encoder = new TextEncoder();
+  readonly #rows = new LinesBuilder();
+  readonly #facts = new LinesBuilder();
+  readonly #hashes = new Numbers();
 
-  /** Returns the row's ordinal. */
-  add(line: string, id: string): number {
-    // UTF-8 takes at most three bytes for each UTF-16 unit.
-    this.#reserve(line.length * 3);
-    const { written } = this.#encoder.encodeInto(line, this.#text.subarray(this.#length));
-    this.#length += written;
-    this.#offsets.push(this.#length);
-    this.#hashes.push(hashId(id));
-    return this.#hashes.length - 1;
+  /** Returns the row's ordinal. `facts`: a line as `factsLine` writes it. */
+  add(line: string, id: string, facts: string): number {
+    this.#rows.add(line);
+    this.#facts.add(facts);
+    return this.#hashes.push(hashId(id));
   }
 
-  build(): RowBlock {
-    const count = this.#hashes.length;
-    const ids = new Uint32Array(tableSize(count));
-    for (const [ordinal, hash] of this.#hashes.entries()) {
-      let at = hash & (ids.length - 1);
+  async build(): Promise<RowBlock> {
+    const hashes = this.#hashes.all();
+    const ids = new Uint32Array(tableSize(hashes.length));
+    for (let ordinal = 0; ordinal < hashes.length; ordinal += 1) {
+      let at = (hashes[ordinal] ?? 0) & (ids.length - 1);
       while (ids[at] !== 0) at = (at + 1) & (ids.length - 1);
       ids[at] = ordinal + 1;
     }
+    const facts = this.#facts.build();
     return {
-      count,
-      text: this.#text.slice(0, this.#length),
-      offsets: Uint32Array.from(this.#offsets),
+      count: hashes.length,
+      rows: this.#rows.build(),
+      facts: { text: new Uint8Array(await facts.text.arrayBuffer()), offsets: facts.offsets },
       ids,
     };
-  }
-
-  #reserve(more: number): void {
-    if (this.#length + more <= this.#text.length) return;
-    const wider = new Uint8Array(Math.max(this.#text.length * 2, this.#length + more));
-    wider.set(this.#text.subarray(0, this.#length));
-    this.#text = wider;
   }
 }
 

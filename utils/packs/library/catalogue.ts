@@ -14,20 +14,21 @@ export class Catalogue {
     return this.#packs.get(id);
   }
 
-  row(ref: EntityRef): EntityRow | undefined {
+  async row(ref: EntityRef): Promise<EntityRow | undefined> {
     const cut = ref.indexOf('#');
     return this.#packs.get(ref.slice(0, cut))?.entities.byId(ref.slice(cut + 1));
   }
 
   /** An id as a row of `pack` writes it: of that pack, or `pack#id` of another one. */
-  resolve(pack: string, id: string): { ref: EntityRef; row: EntityRow } | undefined {
+  async resolve(pack: string, id: string): Promise<{ ref: EntityRef; row: EntityRow } | undefined> {
     const ref = id.includes('#') ? id : entityRef(pack, id);
-    const row = this.row(ref);
+    const row = await this.row(ref);
     return row && { ref, row };
   }
 
-  /** Everything an entity is known as: its reference and what it is the same as. Packs meet through these alone. */
-  identities(ref: EntityRef): string[] {
-    return [ref, ...(this.row(ref)?.sameAs ?? [])];
+  /** Everything these entities are known as: their references and what they are the same as. Packs meet through these alone. */
+  async identities(refs: readonly EntityRef[]): Promise<ReadonlySet<string>> {
+    const rows = await Promise.all(refs.map(ref => this.row(ref)));
+    return new Set([...refs, ...rows.flatMap(row => row?.sameAs ?? [])]);
   }
 }

@@ -1,17 +1,22 @@
-import { EntityRow } from '../../model/pack.ts';
+import type { NameFacts } from '../../engine/names/names.ts';
+import type { EntityRow } from '../../model/pack.ts';
+import { factsOf } from '../compile/name-facts.ts';
 import { hashId, type RowBlock } from '../compile/row-block.ts';
+import { LineReader } from './line-reader.ts';
 
-/** Rows parsed lately, kept so that a name that comes again and again is parsed once. */
+/** Rows read lately, kept so that a name that comes again and again is read once. */
 const CACHED_ROWS = 2_000;
 
-/** A pack's entities by their number and by their id, parsed when asked for. */
+/** A pack's entities by their number and by their id, read when asked for. They were checked when the pack was compiled. */
 export class EntityRows {
   readonly #block: RowBlock;
+  readonly #lines: LineReader;
   readonly #decoder = new TextDecoder();
-  readonly #cache = new Map<number, EntityRow>();
+  readonly #cache = new Map<number, Promise<EntityRow>>();
 
   constructor(block: RowBlock) {
     this.#block = block;
+    this.#lines = new LineReader(block.rows);
   }
 
   get count(): number {
@@ -19,34 +24,47 @@ export class EntityRows {
   }
 
   /** Undefined where there is no such row. */
-  at(ordinal: number): EntityRow | undefined {
-    const cached = this.#cache.get(ordinal);
-    if (cached) return cached;
-    const { text, offsets } = this.#block;
+  facts(ordinal: number): NameFacts | undefined {
+    const { text, offsets } = this.#block.facts;
     const start = offsets[ordinal];
     const end = offsets[ordinal + 1];
     if (start === undefined || end === undefined) return undefined;
-    const row = EntityRow.parse(JSON.parse(this.#decoder.decode(text.subarray(start, end))));
+    return factsOf(this.#decoder.decode(text.subarray(start, end)));
+  }
+
+  /** Undefined where there is no such row. */
+  async at(ordinal: number): Promise<EntityRow | undefined> {
+    if (ordinal >= this.count) return undefined;
+    const cached = this.#cache.get(ordinal);
+    if (cached) return cached;
+    const row = this.#lines.read(ordinal).then(rowOf);
     this.#remember(ordinal, row);
     return row;
   }
 
-  byId(id: string): EntityRow | undefined {
+  async byId(id: string): Promise<EntityRow | undefined> {
     const { ids } = this.#block;
     const mask = ids.length - 1;
     for (let at = hashId(id) & mask; ; at = (at + 1) & mask) {
       const stored = ids[at];
       if (!stored) return undefined;
-      const row = this.at(stored - 1);
-      if (row?.id === id) return row;
+      if (this.facts(stored - 1)?.id === id) return this.at(stored - 1);
     }
   }
 
-  #remember(ordinal: number, row: EntityRow): void {
+  #remember(ordinal: number, row: Promise<EntityRow>): void {
     if (this.#cache.size >= CACHED_ROWS) {
       const [oldest] = this.#cache.keys();
       if (oldest !== undefined) this.#cache.delete(oldest);
     }
     this.#cache.set(ordinal, row);
+    // What could not be read may be readable later.
+    row.catch(() => this.#cache.delete(ordinal));
   }
+}
+
+/** The row of a line that was checked before: only what the schema adds is added. */
+function rowOf(line: string): EntityRow {
+  const row = JSON.parse(line) as EntityRow;
+  return { ...row, aliases: (row.aliases ?? []).map(alias => ({ ...alias, case: alias.case ?? 'exact' })) };
 }

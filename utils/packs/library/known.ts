@@ -6,7 +6,11 @@ import type { LoadedPack } from './loaded-pack.ts';
 import { inLanguage, labelOf } from './words.ts';
 
 /** What a card says of the entity. */
-export function knownEntity(pack: LoadedPack, row: EntityRow, catalogue: Catalogue): KnownEntity {
+export async function knownEntity(
+  pack: LoadedPack,
+  row: EntityRow,
+  catalogue: Catalogue,
+): Promise<KnownEntity> {
   const { id, title, version } = pack.summary;
   return {
     ref: entityRef(id, row.id),
@@ -18,16 +22,20 @@ export function knownEntity(pack: LoadedPack, row: EntityRow, catalogue: Catalog
     label: labelOf(row),
     description: row.description ? inLanguage(row.description) : null,
     sameAs: row.sameAs ?? [],
-    source: row.source ? knownSource(id, row.source, catalogue) : null,
+    ...(row.type === 'place' && row.country !== undefined && { country: row.country }),
+    source: row.source ? await knownSource(id, row.source, catalogue) : null,
   };
 }
 
-function knownSource(
+async function knownSource(
   pack: string,
   source: NonNullable<EntityRow['source']>,
   catalogue: Catalogue,
-): KnownEntity['source'] {
-  const { ownership } = source;
+): Promise<KnownEntity['source']> {
+  const { ownership, partyTo = [] } = source;
+  const parties = await Promise.all(
+    partyTo.map(async party => ({ party, found: await catalogue.resolve(pack, party.id) })),
+  );
   return {
     kind: source.kind ?? null,
     country: source.country ?? null,
@@ -39,10 +47,9 @@ function knownSource(
           asOf: ownership.asOf ?? null,
         }
       : null,
-    partyTo: (source.partyTo ?? []).flatMap(party => {
-      const found = catalogue.resolve(pack, party.id);
-      // A party to something that no pack of the reader's knows has no name to show.
-      return found ? [{ id: found.ref, label: labelOf(found.row), evidenceUrl: party.evidenceUrl }] : [];
-    }),
+    // A party to something that no pack of the reader's knows has no name to show.
+    partyTo: parties.flatMap(({ party, found }) =>
+      found ? [{ id: found.ref, label: labelOf(found.row), evidenceUrl: party.evidenceUrl }] : [],
+    ),
   };
 }

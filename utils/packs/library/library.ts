@@ -16,11 +16,12 @@ export function openLibrary(packs: readonly LoadedPack[]): Library {
       return findMentions(text, packs, country);
     },
     async known(mentions) {
-      return once(mentions).flatMap(({ pack: id, id: entity }) => {
+      const known = once(mentions).map(async ({ pack: id, id: entity }) => {
         const pack = catalogue.pack(id);
-        const row = pack?.entities.byId(entity);
-        return pack && row ? [knownEntity(pack, row, catalogue)] : [];
+        const row = await pack?.entities.byId(entity);
+        return pack && row ? [await knownEntity(pack, row, catalogue)] : [];
       });
+      return (await Promise.all(known)).flat();
     },
     async series(entities) {
       return seriesAbout(entities, packs, catalogue);

@@ -6,15 +6,15 @@ import type { LoadedPack } from './loaded-pack.ts';
 import { labelOf } from './words.ts';
 
 /** Measures about any of these entities, or about an event that happens where one of them lies. */
-export function seriesAbout(
+export async function seriesAbout(
   entities: readonly EntityRef[],
   packs: readonly LoadedPack[],
   catalogue: Catalogue,
-): MeasureSeries[] {
-  const asked = identitiesOf(entities, catalogue);
-  return packs.flatMap(pack =>
-    pack.measures.flatMap(measure => {
-      const about = catalogue.resolve(pack.summary.id, measure.about);
+): Promise<MeasureSeries[]> {
+  const asked = await catalogue.identities(entities);
+  const series = packs.flatMap(pack =>
+    pack.measures.map(async measure => {
+      const about = await catalogue.resolve(pack.summary.id, measure.about);
       if (!about) return [];
       const { sameAs: aboutSameAs = [], where = [] } = about.row;
       if (![about.ref, ...aboutSameAs, ...where].some(identity => asked.has(identity))) return [];
@@ -23,19 +23,16 @@ export function seriesAbout(
       return [{ pack: pack.summary, measure, aboutLabel, aboutSameAs, where, observations }];
     }),
   );
+  return (await Promise.all(series)).flat();
 }
 
-export function factChecksAbout(
+export async function factChecksAbout(
   entities: readonly EntityRef[],
   packs: readonly LoadedPack[],
   catalogue: Catalogue,
-): FactCheckRow[] {
-  const asked = identitiesOf(entities, catalogue);
+): Promise<FactCheckRow[]> {
+  const asked = await catalogue.identities(entities);
   const isAsked = (pack: LoadedPack, id: string) =>
     asked.has(id) || asked.has(entityRef(pack.summary.id, id));
   return packs.flatMap(pack => pack.factChecks.filter(row => row.about?.some(id => isAsked(pack, id))));
-}
-
-function identitiesOf(entities: readonly EntityRef[], catalogue: Catalogue): ReadonlySet<string> {
-  return new Set(entities.flatMap(ref => catalogue.identities(ref)));
 }

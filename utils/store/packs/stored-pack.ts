@@ -1,9 +1,10 @@
+import { openNames } from '../../engine/names/names.ts';
 import type { FactCheckRow, Manifest, MeasureRow, ObservationRow } from '../../model/pack.ts';
 import type { CompiledPack } from '../../packs/compile/compile-pack.ts';
 import { digest } from '../../packs/format/digest.ts';
 
 /** The form of a compiled pack that this version of the program reads; another form is compiled again. */
-const FORM = 1;
+const FORM = 2;
 
 /** A compiled pack in IndexedDB. Large parts are Blobs: they stay on disk until they are read, and cost a fifth of the time. */
 export interface StoredPack {
@@ -12,8 +13,10 @@ export interface StoredPack {
   readonly names: Blob;
   readonly entities: {
     readonly count: number;
-    readonly text: Blob;
-    readonly offsets: Blob;
+    readonly rows: Blob;
+    readonly rowOffsets: Blob;
+    readonly facts: Blob;
+    readonly factOffsets: Blob;
     readonly ids: Blob;
   };
   readonly measures: readonly MeasureRow[];
@@ -24,49 +27,61 @@ export interface StoredPack {
 }
 
 export async function toStoredPack(compiled: CompiledPack): Promise<StoredPack> {
-  const { manifest, names, entities, measures, observations, factChecks } = compiled;
-  const parts = [names, entities.text, entities.offsets, entities.ids].map(
-    part => new Blob([part as BlobPart]),
-  );
-  const [nameBlob, text, offsets, ids] = parts as [Blob, Blob, Blob, Blob];
+  const { manifest, entities, measures, observations, factChecks } = compiled;
+  const blob = (part: ArrayBuffer | Uint8Array | Uint32Array) => new Blob([part as BlobPart]);
+  const names = blob(compiled.names);
+  const parts = {
+    rows: entities.rows.text,
+    rowOffsets: blob(entities.rows.offsets),
+    facts: blob(entities.facts.text),
+    factOffsets: blob(entities.facts.offsets),
+    ids: blob(entities.ids),
+  };
   return {
     form: FORM,
     manifest,
-    names: nameBlob,
-    entities: { count: entities.count, text, offsets, ids },
+    names,
+    entities: { count: entities.count, ...parts },
     measures,
     observations,
     factChecks,
-    digest: await digestOf(parts),
+    digest: await digestOf([names, ...Object.values(parts)]),
   };
 }
 
-/** Null where rows or bytes are missing, or the form is another. */
+/** Null where rows or bytes are missing, or the form is another. The rows' text stays where it is. */
 export async function fromStoredPack(stored: StoredPack): Promise<CompiledPack | null> {
   if (stored.form !== FORM || !hasAllRows(stored)) return null;
   const { manifest, entities, measures, observations, factChecks } = stored;
-  const [names, text, offsets, ids] = await Promise.all(
-    [stored.names, entities.text, entities.offsets, entities.ids].map(blob => blob.arrayBuffer()),
+  const { count, rows } = entities;
+  const lastByte = rows.slice(-1);
+  const [names, rowOffsets, facts, factOffsets, ids] = await Promise.all(
+    // A file that is gone shows at its last byte.
+    [stored.names, entities.rowOffsets, entities.facts, entities.factOffsets, entities.ids, lastByte].map(
+      blob => blob.arrayBuffer(),
+    ),
   );
-  if (!names || !text || !offsets || !ids) return null;
-  if (offsets.byteLength !== (entities.count + 1) * Uint32Array.BYTES_PER_ELEMENT) return null;
-  const rows = {
-    count: entities.count,
-    text: new Uint8Array(text),
-    offsets: new Uint32Array(offsets),
+  if (!names || !rowOffsets || !facts || !factOffsets || !ids) return null;
+  const block = {
+    count,
+    rows: { text: rows, offsets: new Uint32Array(rowOffsets) },
+    facts: { text: new Uint8Array(facts), offsets: new Uint32Array(factOffsets) },
     ids: new Uint32Array(ids),
   };
-  if (rows.offsets[entities.count] !== text.byteLength) return null;
-  return { manifest, names, entities: rows, measures, observations, factChecks };
+  const isWhole =
+    block.rows.offsets.length === count + 1 &&
+    block.facts.offsets.length === count + 1 &&
+    block.rows.offsets[count] === rows.size &&
+    block.facts.offsets[count] === facts.byteLength;
+  if (!isWhole || !openNames(names)) return null;
+  return { manifest, names, entities: block, measures, observations, factChecks };
 }
 
 /** Reads every byte; for the check once in a while. */
 export async function isSound(stored: StoredPack): Promise<boolean> {
-  const { names, entities } = stored;
-  return (
-    hasAllRows(stored) &&
-    (await digestOf([names, entities.text, entities.offsets, entities.ids])) === stored.digest
-  );
+  if (!hasAllRows(stored)) return false;
+  const { rows, rowOffsets, facts, factOffsets, ids } = stored.entities;
+  return (await digestOf([stored.names, rows, rowOffsets, facts, factOffsets, ids])) === stored.digest;
 }
 
 /** As many rows as the manifest says. */
@@ -82,6 +97,9 @@ function hasAllRows({ manifest, entities, measures, observations, factChecks }: 
   );
 }
 
+/** One part after the other, so that a large pack is never in memory whole. */
 async function digestOf(blobs: readonly Blob[]): Promise<string> {
-  return digest(new Uint8Array(await new Blob([...blobs]).arrayBuffer()));
+  const digests: string[] = [];
+  for (const blob of blobs) digests.push(await digest(new Uint8Array(await blob.arrayBuffer())));
+  return digest(new TextEncoder().encode(digests.join()));
 }

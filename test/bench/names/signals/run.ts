@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import { SIGNALS } from '../../../../utils/engine/names/link/signals/index.ts';
-import { findNames, linkNames, wantedFacts } from '../../../../utils/engine/names/names.ts';
+import { findNames, linkNames } from '../../../../utils/engine/names/names.ts';
 import { openFolder } from '../../../../utils/packs/node/open-folder.ts';
 import { DATA } from '../../../corpora/data.ts';
 
@@ -28,13 +28,9 @@ const articles = readFileSync(texts, 'utf8')
 
 function entities(text: string, without: ReadonlySet<string>): object[] {
   const candidates = findNames(text, [pack.names]);
-  const wanted = new Set(wantedFacts(candidates).map(({ entity }) => entity));
-  const facts = (_: number, entity: number) => {
-    const row = wanted.has(entity) ? pack.entities.at(entity) : undefined;
-    return row && { id: row.id, label: row.label.en ?? row.id, country: row.country, within: row.within };
-  };
+  const facts = (_: number, entity: number) => pack.entities.facts(entity);
   return linkNames(text, candidates, { facts, without }).map(({ start, end, entity, type }) => {
-    const id = pack.entities.at(entity)?.id;
+    const id = pack.entities.facts(entity)?.id;
     return { start, end, text: text.slice(start, end), id, pack: pack.summary.id, type };
   });
 }

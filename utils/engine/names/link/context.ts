@@ -12,10 +12,11 @@ const MOST_LINKED = 400;
 
 export function contextOf(text: string, candidates: readonly Candidate[], options: LinkOptions): Context {
   const words = wordsOf(text);
+  const known = new Map<string, Known>();
   return withReadings(
     text,
     words,
-    candidates.flatMap(candidate => readingsOf(candidate, words, options)),
+    candidates.flatMap(candidate => readingsOf(candidate, words, options, known)),
     acronymsOf(text),
     options,
   );
@@ -56,14 +57,27 @@ function withReadings(
   };
 }
 
-function readingsOf(candidate: Candidate, words: Words, { facts }: LinkOptions): Reading[] {
+/** What all readings of one entity share. */
+type Known = Pick<Reading, 'key' | 'facts' | 'label'>;
+
+function readingsOf(
+  candidate: Candidate,
+  words: Words,
+  { facts }: LinkOptions,
+  known: Map<string, Known>,
+): Reading[] {
   const first = words.at(candidate.start);
   let last = first;
   while ((words.list[last + 1]?.start ?? Number.POSITIVE_INFINITY) < candidate.end) last++;
   const alias = words.list.slice(first, last + 1).map(word => word.lower);
   return candidate.senses.map(sense => {
-    const known = facts(candidate.pack, sense.entity);
     const key = `${candidate.pack} ${sense.entity}`;
-    return { candidate, sense, facts: known, key, first, last, label: splitWords(known?.label ?? ''), alias };
+    let entity = known.get(key);
+    if (!entity) {
+      const its = facts(candidate.pack, sense.entity);
+      entity = { key, facts: its, label: splitWords(its?.label ?? '') };
+      known.set(key, entity);
+    }
+    return { ...entity, candidate, sense, first, last, alias };
   });
 }

@@ -11,18 +11,6 @@ import type { Link, LinkOptions } from './types.ts';
 const THRESHOLD = -0.9;
 
 /**
- * The entities whose facts `linkNames` may ask for: one row for each entity that is a reading of some candidate. Fetch these rows, nothing
- * else of the pack.
- */
-export function wantedFacts(candidates: readonly Candidate[]): { pack: number; entity: number }[] {
-  const wanted = new Map<string, { pack: number; entity: number }>();
-  for (const { pack, senses } of candidates) {
-    for (const { entity } of senses) wanted.set(`${pack} ${entity}`, { pack, entity });
-  }
-  return [...wanted.values()];
-}
-
-/**
  * Chooses, for every place where names stand, which entity is meant, or none: no link beats a wrong link. Two rounds: what the first links supports the
  * second. Where readings overlap, the longer wins, then the stronger.
  */

@@ -15,8 +15,7 @@ export interface NameFacts {
 
 export interface LinkOptions {
   /**
-   * Facts of an entity by the candidate's `pack` and the sense's `entity`. Asked only for what `wantedFacts` listed, so rows can be
-   * fetched for those alone beforehand; undefined: nothing known.
+   * Facts of an entity by the candidate's `pack` and the sense's `entity`; undefined: nothing known. Asked once for each entity.
    */
   readonly facts: (pack: number, entity: number) => NameFacts | undefined;
   /** The outlet's country, in the form of `NameFacts.country`. */

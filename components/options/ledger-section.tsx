@@ -4,19 +4,22 @@ import { uiLocale } from '#components/shared/locale.ts';
 import { Toggle } from '#components/shared/toggle.tsx';
 import { t, tCount } from '#utils/i18n/translate.ts';
 import type { Settings } from '#utils/model/settings.ts';
+import { LockNote } from './lock-note.tsx';
 import { Section } from './section.tsx';
 
 interface LedgerSectionProps {
   readonly settings: Settings;
   readonly onSettings: (next: Settings) => void;
   readonly onOpenLedger: () => void;
+  /** The organisation decides whether claims are kept. */
+  readonly isLocked: boolean;
 }
 
 const RETENTION = [30, 90, 365];
 const FOR_EVER = 'for-ever';
 
 /** Whether claims met are kept, and for how long. */
-export function LedgerSection({ settings, onSettings, onOpenLedger }: LedgerSectionProps) {
+export function LedgerSection({ settings, onSettings, onOpenLedger, isLocked }: LedgerSectionProps) {
   const { on, retentionDays } = settings.ledger;
   const days = [...new Set([...RETENTION, ...(retentionDays === null ? [] : [retentionDays])])].sort(
     (a, b) => a - b,
@@ -26,9 +29,10 @@ export function LedgerSection({ settings, onSettings, onOpenLedger }: LedgerSect
     <Section id="ledger" title={t('nav_ledger')} hint={t('ledger_hint')}>
       <ul class="settings">
         <li>
-          <Toggle on={on} onChange={next => set({ on: next, retentionDays })}>
+          <Toggle on={on} disabled={isLocked} onChange={next => set({ on: next, retentionDays })}>
             {t('ledger_switch')}
           </Toggle>
+          {isLocked && <LockNote>{t('setting_locked')}</LockNote>}
         </li>
         <li>
           <Choice

@@ -13,14 +13,18 @@ export type Subscribing =
 
 export interface PackSubscribeProps {
   readonly subscribing: Subscribing;
+  /** The address of a link that was chosen on a page; empty otherwise. */
+  readonly linked: string;
   readonly onLook: (address: string) => void;
+  readonly onLookFile: (file: File) => void;
   readonly onSubscribe: (offer: PackOffer) => void;
   readonly onDismiss: () => void;
 }
 
-/** An address to paste; then what is published there, to be confirmed. */
-export function PackSubscribe({ subscribing, onLook, onSubscribe, onDismiss }: PackSubscribeProps) {
-  const [address, setAddress] = useState('');
+/** An address to paste or a file to choose; then what is in it, to be confirmed. */
+export function PackSubscribe(props: PackSubscribeProps) {
+  const { subscribing, linked, onLook, onLookFile, onSubscribe, onDismiss } = props;
+  const [address, setAddress] = useState(linked);
   if (subscribing.step === 'offered')
     return (
       <PackOfferView
@@ -52,6 +56,19 @@ export function PackSubscribe({ subscribing, onLook, onSubscribe, onDismiss }: P
       <Button disabled={isLooking || address === ''} onPress={() => onLook(address)}>
         {t(isLooking ? 'subscribe_looking' : 'action_look')}
       </Button>
+      <label>
+        <span>{t('subscribe_file_label')}</span>
+        <input
+          class="field"
+          type="file"
+          accept=".tar,.tgz,.tar.gz"
+          disabled={isLooking}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) onLookFile(file);
+          }}
+        />
+      </label>
       {subscribing.step === 'failed' && (
         <p class="pack-error" role="alert">
           {subscribing.reason}

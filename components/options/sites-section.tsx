@@ -1,5 +1,6 @@
 import { Button } from '#components/shared/button.tsx';
 import { t } from '#utils/i18n/translate.ts';
+import { LockNote } from './lock-note.tsx';
 import { Section } from './section.tsx';
 
 export interface SitesSectionProps {
@@ -7,6 +8,8 @@ export interface SitesSectionProps {
   readonly origins: readonly string[];
   /** Hosts the reader switched off. */
   readonly off: readonly string[];
+  /** Of these, hosts that the organisation keeps off. */
+  readonly keptOff: readonly string[];
   readonly onAllowAll: () => void;
   readonly onWithdraw: (origin: string) => void;
   readonly onSwitchOn: (host: string) => void;
@@ -15,7 +18,14 @@ export interface SitesSectionProps {
 const ALL: ReadonlySet<string> = new Set(['*://*/*', 'https://*/*', 'http://*/*', '<all_urls>']);
 
 /** Where Whence may read, and where it was switched off. */
-export function SitesSection({ origins, off, onAllowAll, onWithdraw, onSwitchOn }: SitesSectionProps) {
+export function SitesSection({
+  origins,
+  off,
+  keptOff,
+  onAllowAll,
+  onWithdraw,
+  onSwitchOn,
+}: SitesSectionProps) {
   const all = origins.some(origin => ALL.has(origin));
   return (
     <Section id="sites" title={t('sites_heading')} hint={t('sites_hint')}>
@@ -35,9 +45,13 @@ export function SitesSection({ origins, off, onAllowAll, onWithdraw, onSwitchOn 
         {off.map(host => (
           <li key={host} class="site">
             {t('state_off', host)}
-            <Button onPress={() => onSwitchOn(host)} label={t('action_switch_on_site', host)}>
-              {t('action_switch_on')}
-            </Button>
+            {keptOff.includes(host) ? (
+              <LockNote>{t('setting_locked')}</LockNote>
+            ) : (
+              <Button onPress={() => onSwitchOn(host)} label={t('action_switch_on_site', host)}>
+                {t('action_switch_on')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

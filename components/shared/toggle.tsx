@@ -5,15 +5,17 @@ interface ToggleProps {
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
   readonly children: ComponentChildren;
+  readonly disabled?: boolean;
 }
 
-export function Toggle({ on, onChange, children }: ToggleProps) {
+export function Toggle({ on, onChange, children, disabled = false }: ToggleProps) {
   return (
     <button
       type="button"
       role="switch"
       class="toggle"
       aria-checked={on}
+      disabled={disabled}
       onClick={trusted(() => onChange(!on))}
     >
       <span class="toggle-track" aria-hidden="true">

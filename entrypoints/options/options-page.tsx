@@ -8,9 +8,11 @@ import { useGrantedOrigins } from '#utils/tabs/use-granted-origins.ts';
 import { copyDiagnostics } from './copy-diagnostics.ts';
 import { useNetworkLog } from './use-network-log.ts';
 import { usePacks } from './use-packs.ts';
+import { usePolicy } from './use-policy.ts';
 
 export function OptionsPage({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
+  const policy = usePolicy();
   const packs = usePacks();
   const network = useNetworkLog(
     [packs.subscribing.step, ...packs.packs.map(({ subscription }) => subscription?.checkedAt)].join(),
@@ -28,6 +30,7 @@ export function OptionsPage({ initial }: { initial: Settings }) {
     <Options
       settings={settings}
       onSettings={async next => setSettings(await changeSettings(() => next))}
+      policy={policy}
       packs={packs}
       network={network}
       origins={origins}

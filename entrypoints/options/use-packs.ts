@@ -1,22 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PacksProps } from '#components/options/packs-section.tsx';
-import type { Subscribing } from '#components/options/packs-subscribe.tsx';
 import { explain } from '#utils/i18n/explain.ts';
 import { send } from '#utils/messages/send.ts';
 import type { PackChanges } from '#utils/model/pack-changes.ts';
 import type { PackState } from '#utils/model/pack-sync.ts';
+import { exportPack } from '#utils/store/packs/export-pack.ts';
 import { changesOf, watchInstalled } from '#utils/store/packs/installed.ts';
 import { packStates } from '#utils/store/packs/pack-states.ts';
 import { Subscriptions } from '#utils/store/packs/sync/subscriptions.ts';
+import { download } from '../ledger/download.ts';
 import { allowHost } from './allow-host.ts';
 import { useActivity } from './use-activity.ts';
+import { useSubscribing } from './use-subscribing.ts';
 
 /** The packs section's part of the page: what is here, what goes on, and what the reader may ask for. */
 export function usePacks(): PacksProps {
   const [packs, setPacks] = useState<readonly PackState[]>([]);
-  const [subscribing, setSubscribing] = useState<Subscribing>({ step: 'address' });
   const [changes, setChanges] = useState<ReadonlyMap<string, PackChanges | null>>(new Map());
+  const [fault, setFault] = useState<string | null>(null);
   const activity = useActivity(packs.some(({ subscription }) => subscription?.underWay));
+  const subscribing = useSubscribing();
   useEffect(() => {
     const life = new AbortController();
     const load = async (): Promise<void> => setPacks(await packStates());
@@ -30,33 +33,38 @@ export function usePacks(): PacksProps {
     return () => life.abort();
   }, []);
 
-  const attempt = async (work: () => Promise<Subscribing>): Promise<void> => {
-    setSubscribing({ step: 'looking' });
-    setSubscribing(await work().catch(error => ({ step: 'failed' as const, reason: explain(error) })));
+  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+    setFault(null);
+    await work().catch(error => setFault(explain(error)));
   };
+  const urlOf = (id: string) => packs.find(pack => pack.id === id)?.subscription?.url ?? null;
+  const sync = (id: string) =>
+    attempt(async () => {
+      const url = urlOf(id);
+      if (url === null) return;
+      await allowHost(url);
+      await send('sync-pack', { id });
+    });
   return {
+    ...subscribing,
     packs,
     activity,
     changes,
+    fault,
     now: Date.now(),
-    subscribing,
-    onLook: address =>
-      attempt(async () => {
-        await allowHost(address);
-        return { step: 'offered', offer: await send('look-at-pack', { address }) };
+    onSync: id => void sync(id),
+    onSyncAll: async () => {
+      for (const { id } of packs) await sync(id);
+    },
+    onPause: (id, paused) => void attempt(() => send('pause-pack', { id, paused })),
+    onCancel: id => void attempt(() => send('cancel-sync', { id })),
+    onUndo: id => void attempt(() => send('undo-pack', { id })),
+    onRemove: id => void attempt(() => send('remove-pack', { id })),
+    onExport: id =>
+      void attempt(async () => {
+        const { name, content } = await exportPack(id);
+        download(name, content);
       }),
-    onSubscribe: ({ id, url, key, trust }) =>
-      attempt(async () => {
-        if (url === null) return { step: 'address' };
-        const address = trust === 'address' ? `${url}#ed25519=${key}` : url;
-        await send('subscribe-pack', { id, address, key });
-        return { step: 'address' };
-      }),
-    onDismiss: () => setSubscribing({ step: 'address' }),
-    onSync: id => void send('sync-pack', { id }),
-    onCancel: id => void send('cancel-sync', { id }),
-    onUndo: id => void send('undo-pack', { id }),
-    onRemove: id => void send('remove-pack', { id }),
     onShowChanges: async id => {
       if (!changes.has(id)) return setChanges(new Map([...changes, [id, await changesOf(id)]]));
       setChanges(new Map([...changes].filter(([other]) => other !== id)));

@@ -1,3 +1,4 @@
+import { Schedule } from './policy.ts';
 import { z } from './zod.ts';
 
 /** How a card is asked for. */
@@ -21,7 +22,9 @@ export const Settings = z.object({
     .object({ on: z.boolean(), retentionDays: z.int().min(1).nullable() })
     .default({ on: true, retentionDays: null }),
   /** How often subscribed packs are asked for; each at its own time. */
-  packs: z.object({ schedule: z.enum(['off', 'daily', 'weekly']) }).default({ schedule: 'weekly' }),
+  packs: z.object({ schedule: Schedule }).default({ schedule: 'weekly' }),
+  /** Subscriptions and these settings, never sites, are kept in the browser's own sync storage and follow the reader. */
+  follow: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -1,36 +1,43 @@
+import type { Policy } from '../model/policy.ts';
 import { defaultSettings, Settings } from '../model/settings.ts';
+import { readPolicy, watchPolicy } from './policy.ts';
 import { twoHomes } from './two-homes.ts';
 
 const home = twoHomes('settings');
 
+/** The reader's choices, over what the organisation begins with, under what it locks. */
 export async function readSettings(): Promise<Settings> {
-  return toSettings(await home.read());
+  const [stored, policy] = await Promise.all([home.read(), readPolicy()]);
+  return effective(stored, policy);
 }
 
 /** Changes what `change` returns and leaves the rest; resolves to the settings as they are then. */
-export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
-  return home.change(stored => {
-    const settings = toSettings(stored);
-    return Settings.parse({ ...settings, ...change(settings) });
+export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const policy = await readPolicy();
+  const stored = await home.change(before => {
+    const settings = effective(before, policy);
+    const next = Settings.parse({ ...settings, ...change(settings) });
+    // What the reader did not touch stays unsaid: an organisation's later value still reaches it.
+    const touched = Object.entries(next).filter(
+      ([field, value]) => !isSame(value, settings[field as keyof Settings]),
+    );
+    return { ...chosen(before), ...Object.fromEntries(touched) };
   });
+  return effective(stored, policy);
 }
 
 /** Calls back with every later change, from whatever page or worker, until the signal aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  home.watch(stored => listener(toSettings(stored)), signal);
+  const tell = async (stored: unknown) => {
+    const settings = effective(stored, await readPolicy());
+    if (!signal.aborted) listener(settings);
+  };
+  home.watch(stored => void tell(stored), signal);
+  watchPolicy(async () => tell(await home.read()), signal);
 }
 
 /** For the background, once at start-up. */
 export const healSettings = (): Promise<void> => home.heal();
-
-/** One field that no longer fits costs that field only, not the reader's other choices. */
-function toSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return defaultSettings;
-  const parsed = Settings.safeParse(stored);
-  if (parsed.success) return parsed.data;
-  const bad = new Set(parsed.error.issues.map(({ path }) => path[0]));
-  return Settings.parse(Object.fromEntries(Object.entries(stored).filter(([field]) => !bad.has(field))));
-}
 
 /** Switches Whence on or off for one host. */
 export const switchSite = (host: string, on: boolean): Promise<Settings> =>
@@ -38,3 +45,28 @@ export const switchSite = (host: string, on: boolean): Promise<Settings> =>
     const others = sitesOff.filter(site => site !== host);
     return { sitesOff: on ? others : [...others, host] };
   });
+
+function effective(stored: unknown, { schedule, ledger, sitesOff, locks }: Policy): Settings {
+  const own = chosen(stored);
+  const isFixed = (lock: Policy['locks'][number], field: keyof Settings) =>
+    locks.includes(lock) || own[field] === undefined;
+  const settings: Settings = { ...defaultSettings, ...own };
+  if (schedule !== undefined && isFixed('schedule', 'packs')) settings.packs = { schedule };
+  if (ledger !== undefined && isFixed('ledger', 'ledger'))
+    settings.ledger = { ...settings.ledger, on: ledger };
+  if (isFixed('sites', 'sitesOff')) settings.sitesOff = [...new Set([...settings.sitesOff, ...sitesOff])];
+  return settings;
+}
+
+/** What the reader chose. One field that no longer fits costs that field only, not the reader's other choices. */
+function chosen(stored: unknown): Partial<Settings> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const fields = Object.entries(Settings.shape).flatMap(([field, schema]) => {
+    const value = (stored as Record<string, unknown>)[field];
+    const parsed = value === undefined ? undefined : schema.safeParse(value);
+    return parsed?.success ? [[field, parsed.data]] : [];
+  });
+  return Object.fromEntries(fields);
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

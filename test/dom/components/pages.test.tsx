@@ -5,6 +5,7 @@ import { SidePanel } from '#components/sidepanel/side-panel.tsx';
 import { Welcome } from '#components/welcome/welcome.tsx';
 import type { Settings } from '#utils/model/settings.ts';
 import type { Span } from '#utils/model/span.ts';
+import { readPage } from '#utils/page/read-page.ts';
 import { textAt } from '../../fixtures/article.ts';
 import { packsProps } from '../../fixtures/pack-states.ts';
 import { packDetails } from '../../fixtures/packs.ts';
@@ -129,19 +130,42 @@ test('the side panel opens a claim below its row, jumps to it, and closes it', a
   expect(onJump.calls.map(([, claim]) => claim)).toEqual(['c1', 'c2', 'c2']);
 });
 
-test('the welcome page offers sites and the sample article', async () => {
-  const [onAllowAll, onTry] = [spy(), spy()];
+test('the welcome page has the sample on it, shows its card, offers sites, and names the packs', async () => {
+  const [onAllowAll, onShow] = [spy(), spy()];
   mount(
     <Welcome
       allowed="some"
       packs={packDetails}
       now={NOW}
       onAllowAll={onAllowAll}
-      onTry={onTry}
+      onShow={onShow}
       onOpenSettings={nothing}
     />,
   );
+  const article = document.querySelector('main > article');
+  expect(article?.textContent).toContain('more than 7,500 people');
+  expect(article?.getAttribute('lang')).toBe('en');
+  await page.getByRole('button', { name: 'Show me a card' }).click();
   await page.getByRole('button', { name: 'Allow all sites' }).click();
-  await page.getByRole('button', { name: 'Open the sample article' }).click();
-  expect([onAllowAll.calls.length, onTry.calls.length]).toEqual([1, 1]);
+  expect([onAllowAll.calls.length, onShow.calls.length]).toEqual([1, 1]);
+  expect(words('.pack-names')).toBe('The coast uprisingNews organisations');
+  await page.getByText('All 2 packs').click();
+  await expect.element(page.getByText('Tolls of the coast uprising')).toBeVisible();
+});
+
+test('of the welcome page the reader takes the sample alone', () => {
+  mount(
+    <Welcome
+      allowed="all"
+      packs={packDetails}
+      now={NOW}
+      onAllowAll={nothing}
+      onShow={nothing}
+      onOpenSettings={nothing}
+    />,
+  );
+  const read = readPage(document, 'https://welcome.example/');
+  expect(read?.root.className).toBe('sample');
+  expect(read?.article.language).toBe('en');
+  expect(read?.article.text.split('\n')).toHaveLength(5);
 });

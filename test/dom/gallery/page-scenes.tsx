@@ -99,7 +99,7 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
       packs={packDetails}
       now={NOW}
       onAllowAll={nothing}
-      onTry={nothing}
+      onShow={nothing}
       onOpenSettings={nothing}
     />
   )),

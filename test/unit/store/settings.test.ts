@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings, type Settings } from '#utils/model/settings.ts';
 import { MemoryFiles } from './memory-files.ts';
@@ -73,6 +73,46 @@ test.each(['gone', 'garbled'])('Cache Storage %s: storage.local heals it', async
   else await files.write('settings', '{"revi');
   await healSettings();
   expect(JSON.parse(new TextDecoder().decode(files.held.get('settings'))).value.theme).toBe('dark');
+});
+
+describe('what an organisation sets', () => {
+  const set = (policy: object) => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => policy as never);
+  };
+  afterEach(() => void vi.restoreAllMocks());
+
+  test('is where the reader begins, and gives way to what the reader chooses', async () => {
+    set({ schedule: 'daily', ledger: false, sitesOff: ['desk.example'] });
+    expect(await readSettings()).toMatchObject({
+      packs: { schedule: 'daily' },
+      ledger: { on: false },
+      sitesOff: ['desk.example'],
+    });
+    await changeSettings(() => ({ theme: 'dark' }));
+    set({ schedule: 'off' });
+    expect(await readSettings()).toMatchObject({ theme: 'dark', packs: { schedule: 'off' } });
+    await changeSettings(() => ({ packs: { schedule: 'weekly' }, sitesOff: [] }));
+    expect(await readSettings()).toMatchObject({ packs: { schedule: 'weekly' }, sitesOff: [] });
+  });
+
+  test('stays where it is locked, whatever the reader chose before or after', async () => {
+    await changeSettings(() => ({ packs: { schedule: 'weekly' }, sitesOff: ['own.example'] }));
+    set({ schedule: 'off', sitesOff: ['desk.example'], locks: ['schedule', 'sites'] });
+    const locked = { packs: { schedule: 'off' }, sitesOff: ['own.example', 'desk.example'] };
+    expect(await readSettings()).toMatchObject(locked);
+    expect(
+      await changeSettings(() => ({ packs: { schedule: 'daily' }, sitesOff: ['own.example'] })),
+    ).toMatchObject(locked);
+    set({});
+    expect((await readSettings()).sitesOff).toEqual(['own.example']);
+  });
+
+  test('counts field by field, and not at all where there is none', async () => {
+    set({ schedule: 'hourly', ledger: false });
+    expect(await readSettings()).toMatchObject({ packs: { schedule: 'weekly' }, ledger: { on: false } });
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('no manifest'));
+    expect(await readSettings()).toEqual(defaultSettings);
+  });
 });
 
 test('watchers hear of changes until their signal aborts', async () => {

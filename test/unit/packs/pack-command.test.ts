@@ -125,6 +125,21 @@ describe('pack', { timeout: 60_000 }, () => {
     expect(pack('sign', at('signed'), '--key', at('ours.sec')).stdout).toBe(signed.stdout);
   });
 
+  it('puts a new key in the place of the one before, signed by both, once', async () => {
+    await cp(at('signed'), at('rotated'), { recursive: true });
+    expect(pack('keygen', at('next')).status).toBe(0);
+    const change = ['sign', at('rotated'), '--key', at('next.sec'), '--after', at('ours.sec')];
+    expect(pack(...change)).toMatchObject({ status: 0, stderr: '' });
+    const list = await readFile(at('rotated', 'keys.json'), 'utf8');
+    expect(pack(...change).status).toBe(0);
+    expect(await readFile(at('rotated', 'keys.json'), 'utf8')).toBe(list);
+    expect(JSON.parse(list).changes).toHaveLength(1);
+    expect(pack('check', at('rotated'), '--key', at('next.pub')).status).toBe(0);
+    expect(pack('check', at('rotated'), '--key', at('ours.pub')).stderr).toContain('does not fit');
+    const other = pack('sign', at('rotated'), '--key', at('theirs.sec'), '--after', at('ours.sec'));
+    expect(other.stderr).toContain('names the key');
+  });
+
   it('serves a pack as a static host does', async () => {
     const child = spawn(process.execPath, [
       join(ROOT, 'utils/cli/pack.ts'),
@@ -141,6 +156,18 @@ describe('pack', { timeout: 60_000 }, () => {
       expect(await first.text()).toBe(await readFile(at('signed', 'datapackage.json'), 'utf8'));
       const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
       expect((await fetch(`${address}datapackage.json`, { headers })).status).toBe(304);
+      const whole = await readFile(at('signed', 'datapackage.json'));
+      const range = { range: 'bytes=100-' };
+      const rest = await fetch(`${address}datapackage.json`, { headers: range });
+      expect([rest.status, rest.headers.get('content-range')]).toEqual([
+        206,
+        `bytes 100-${whole.length - 1}/${whole.length}`,
+      ]);
+      expect(await rest.text()).toBe(whole.subarray(100).toString());
+      const changed = await fetch(`${address}datapackage.json`, {
+        headers: { ...range, 'if-range': '"old"' },
+      });
+      expect(changed.status).toBe(200);
       for (const path of ['', 'nothing.json', '..%2fours.sec', '%2e%2e/ours.sec', '../ours.sec'])
         expect((await fetch(address + path)).status).toBe(404);
       expect((await fetch(address, { method: 'POST' })).status).toBe(405);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WhenceError } from '#utils/model/errors.ts';
+import { checkBytes } from '#utils/packs/format/check-file.ts';
 import { LIMITS } from '#utils/packs/format/limits.ts';
 import { readPack } from '#utils/packs/format/read.ts';
 import { MANIFEST_FILE } from '#utils/packs/format/source.ts';
@@ -19,6 +20,8 @@ export async function check(args: readonly string[]): Promise<void> {
   const key = values.key === undefined ? null : await readKey(values.key);
   const source = folderSource(subject);
   const manifest = await readPack(source, () => undefined);
+  for (const delta of manifest.whence.deltas ?? [])
+    await checkBytes(await source.read(delta.path, LIMITS.compressedBytes), delta, join(subject, delta.path));
   if (key) {
     const file = join(subject, SIGNATURE_FILE);
     const signature = await source.read(SIGNATURE_FILE, SIGNATURE_LIMIT).catch(() => {

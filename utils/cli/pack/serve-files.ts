@@ -13,8 +13,8 @@ interface Answer {
 /** What a host must send so that extensions of other people may read its files, and ask whether they changed. */
 const CORS = {
   'access-control-allow-origin': '*',
-  'access-control-allow-headers': 'if-none-match',
-  'access-control-expose-headers': 'etag, retry-after',
+  'access-control-allow-headers': 'if-none-match, if-range, range',
+  'access-control-expose-headers': 'content-range, etag, retry-after',
 };
 
 /** The file a request asks for, with its ETag; 304 where the asker has it already. Nothing outside `folder` is served. */
@@ -27,9 +27,12 @@ export async function answer(folder: string, { method, url, headers }: IncomingM
   const body = new Uint8Array(file);
   const etag = `"${(await digest(body)).slice(7, 39)}"`;
   const sent = { ...CORS, etag, 'cache-control': 'no-cache', 'content-type': typeOf(path) };
-  return headers['if-none-match'] === etag
-    ? { status: 304, headers: sent }
-    : { status: 200, headers: sent, body };
+  if (headers['if-none-match'] === etag) return { status: 304, headers: sent };
+  const from = Number(/^bytes=(\d+)-$/.exec(headers.range ?? '')?.[1] ?? 0);
+  const isSame = (headers['if-range'] ?? etag) === etag;
+  if (from === 0 || from >= body.length || !isSame) return { status: 200, headers: sent, body };
+  const range = `bytes ${from}-${body.length - 1}/${body.length}`;
+  return { status: 206, headers: { ...sent, 'content-range': range }, body: body.subarray(from) };
 }
 
 const typeOf = (path: string): string => {

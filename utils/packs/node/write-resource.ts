@@ -16,13 +16,21 @@ export interface ResourceLines {
 const OS_BYTE = 9;
 const OS_UNKNOWN = 255;
 
-/** Writes rows as gzipped NDJSON, one at a time, and says what the manifest has to say of the file. The same rows give the same bytes. */
+/** Writes the rows of a resource, and says what the manifest has to say of the file. */
 export async function writeResource(
   folder: string,
   version: number,
   { name, lines }: ResourceLines,
 ): Promise<Resource> {
   const path = `${name}.${version}.ndjson.gz`;
+  return { name, path, ...(await writeLines(join(folder, path), lines)) };
+}
+
+/** Writes lines as gzipped NDJSON, one at a time. The same lines give the same bytes. */
+export async function writeLines(
+  file: string,
+  lines: ResourceLines['lines'],
+): Promise<Pick<Resource, 'bytes' | 'hash' | 'rows' | 'rawBytes'>> {
   const count = { rows: 0, rawBytes: 0, bytes: 0 };
   const hash = createHash('sha256');
   const tap = new Transform({
@@ -37,10 +45,10 @@ export async function writeResource(
     Readable.from(chunks(lines, count)),
     createGzip({ level: constants.Z_BEST_COMPRESSION }),
     tap,
-    createWriteStream(join(folder, path)),
+    createWriteStream(file),
   );
   const { rows, rawBytes, bytes } = count;
-  return { name, path, bytes, hash: `sha256:${hash.digest('hex')}`, rows, rawBytes };
+  return { bytes, hash: `sha256:${hash.digest('hex')}`, rows, rawBytes };
 }
 
 const CHUNK = 65_536;

@@ -4,7 +4,7 @@ import { checkOrder, parseChanges, type Statement } from './key-changes.ts';
 import { type KeyPair, signatureFile } from './key-pair.ts';
 
 /**
- * The list with one more change at its end. `file` is the list so far, null where there is none.
+ * The list with one more change at its end, unless that is there already. `file` is the list so far, null where there is none.
  * Throws key_change_form, key_change_order; the latter also where the list does not end with the key before.
  */
 export async function addKeyChange(
@@ -25,6 +25,8 @@ export async function addKeyChange(
   const text = JSON.stringify(statement);
   const signed = new TextEncoder().encode(text);
   const signatures = { from: await signatureFile(signed, from), to: await signatureFile(signed, to) };
+  if (file && last?.from === statement.from && last.to === statement.to)
+    return new TextDecoder().decode(file);
   const said = { change: { statement: text, signatures }, said: statement };
   checkOrder([...before, said], place);
   const changes = [...before, said].map(({ change }) => change);

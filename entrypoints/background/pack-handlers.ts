@@ -73,7 +73,7 @@ export function startPackSyncing({ store, reopen }: PackShelf): PackSyncing {
       },
       'sync-pack': async ({ id }) => {
         // The reply does not wait for the end: a worker may die before it.
-        void sync.sync(id);
+        await sync.order(id);
         return null;
       },
       'cancel-sync': async ({ id }) => {

@@ -2,10 +2,13 @@ import { browser } from 'wxt/browser';
 import { useBrowserMessages } from '#utils/i18n/from-browser.ts';
 import { handleMessages } from '#utils/messages/handle.ts';
 import { openLedger } from '#utils/store/ledger/ledger.ts';
-import { healSettings, watchSettings } from '#utils/store/settings.ts';
+import { onceASession } from '#utils/store/once-a-session.ts';
+import { openPackStore } from '#utils/store/packs/packs.ts';
+import { watchSettings } from '#utils/store/settings.ts';
 import { showBadge } from './badge.ts';
 import { listenForCommands } from './commands.ts';
 import { listenForContextMenu, makeContextMenu } from './context-menu.ts';
+import { lookOver } from './look-over.ts';
 import { startPackSyncing } from './pack-handlers.ts';
 import { openPackShelf } from './pack-shelf.ts';
 import { pageSettings, refreshPages } from './page-settings.ts';
@@ -19,9 +22,15 @@ import { followGrantedHosts, loadReader, startInOpenTabs, startInTab } from './s
  */
 export function startBackground(): void {
   useBrowserMessages();
-  const packs = openPackShelf();
-  const syncing = startPackSyncing(packs);
+  const store = openPackStore();
   const ledger = openLedger();
+  const ready = onceASession('checked', async () => {
+    await lookOver(store, ledger);
+    void syncing.resume().catch(console.error);
+  });
+  const packs = openPackShelf(store, ready);
+  const syncing = startPackSyncing(packs);
+  void ready().catch(console.error);
 
   handleMessages({
     'read-article': (article, sender) => readForPage(article, sender, { library: packs.library, ledger }),
@@ -39,6 +48,11 @@ export function startBackground(): void {
       return null;
     },
     'forget-claims': what => ledger.forget(what),
+    'check-stores': async () => {
+      await ready();
+      await ledger.check(false);
+      return null;
+    },
     ...syncing.handlers,
   });
 
@@ -52,8 +66,6 @@ export function startBackground(): void {
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
   });
   browser.runtime.onStartup.addListener(async () => {
-    await healSettings();
-    await ledger.check(false);
     await packs.renew();
     await syncing.resume();
     await followGrantedHosts();

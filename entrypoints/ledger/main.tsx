@@ -8,6 +8,7 @@ import { LedgerPage } from './ledger-page.tsx';
 import '#components/ledger/ledger.css';
 
 useBrowserMessages();
+await send('check-stores', null).catch(console.error);
 const { theme } = await readSettings();
 mount(
   <LedgerPage reader={openLedgerReader()} forget={what => send('forget-claims', what)} />,

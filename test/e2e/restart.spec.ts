@@ -1,47 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { CHROMIUM_ARGS, ensureChromium } from '#utils/cli/setup/chromium.ts';
 import { pointOfMark } from '#utils/cli/start/hover-mark.ts';
+import { startChromium } from '../browser/chromium-process.ts';
 import { EXTENSION, expect, extensionIdOf, test } from './fixtures/extension.ts';
 import { readArticleFile, serveSite } from './fixtures/site.ts';
 
-/** A Chromium of which we hold the process, so that it can be killed as a crash or a power key would. */
-async function start(profile: string): Promise<{ process: ChildProcess; browser: Browser }> {
-  await rm(join(profile, 'DevToolsActivePort'), { force: true });
-  const child = spawn(
-    ensureChromium(),
-    [
-      '--headless=new',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      ...CHROMIUM_ARGS,
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
-      'about:blank',
-    ],
-    { detached: true, stdio: 'ignore' },
-  );
-  const port = await pollForPort(join(profile, 'DevToolsActivePort'));
-  return { process: child, browser: await chromium.connectOverCDP(`http://127.0.0.1:${port}`) };
-}
-
-async function pollForPort(file: string): Promise<number> {
-  for (;;) {
-    const text = await readFile(file, 'utf8').catch(() => '');
-    const port = /^(\d+)\n/.exec(text)?.[1];
-    if (port) return Number(port);
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-}
-
-async function kill({ process: child, browser }: { process: ChildProcess; browser: Browser }): Promise<void> {
-  const gone = new Promise(resolve => child.once('exit', resolve));
-  process.kill(-(child.pid ?? 0), 'SIGKILL');
-  await gone;
-  await browser.close().catch(() => undefined);
+async function start(profile: string): Promise<{ browser: Browser; kill: () => Promise<void> }> {
+  const { port, kill } = await startChromium({ profile, extension: EXTENSION });
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  return {
+    browser,
+    kill: async () => {
+      await kill();
+      await browser.close().catch(() => undefined);
+    },
+  };
 }
 
 test('the ledger survives a kill of the browser', async () => {
@@ -57,13 +32,13 @@ test('the ledger survives a kill of the browser', async () => {
   const before = await context.newPage();
   await before.goto(`chrome-extension://${id}/ledger.html`);
   await expect(before.getByText('more than 7,500 people').first()).toBeVisible();
-  await kill(first);
+  await first.kill();
 
   const second = await start(profile);
   const after = await second.browser.contexts()[0]?.newPage();
   if (!after) throw new Error('the browser has a default context');
   await after.goto(`chrome-extension://${id}/ledger.html`);
   await expect(after.getByText('more than 7,500 people').first()).toBeVisible();
-  await kill(second);
+  await second.kill();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });

@@ -34,6 +34,8 @@ export interface ExtensionPageRequests {
   'start-in-tab': { payload: { tabId: number }; reply: null };
   /** Removes claims from the ledger, which the background alone writes; answers how many. */
   'forget-claims': { payload: Forget; reply: number };
+  /** Answers once the stores were looked over in this session of the browser: a page that reads them itself asks first. */
+  'check-stores': { payload: null; reply: null };
   /** What is published at an address, before the reader subscribes. */
   'look-at-pack': { payload: { address: string }; reply: PackOffer };
   /** Pins the id and key the reader saw, and begins the first sync. */

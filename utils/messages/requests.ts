@@ -31,6 +31,7 @@ export const REQUESTS = {
   }),
   'start-in-tab': z.object({ tabId: z.int() }),
   'forget-claims': Forget,
+  'check-stores': z.null(),
   'look-at-pack': SubscriptionRequest.pick({ address: true }),
   'subscribe-pack': SubscriptionRequest,
   'look-at-file': FileSubscriptionRequest.pick({ name: true }),

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { openPackShelf } from '../../../entrypoints/background/pack-shelf.ts';
+import { openPackStore } from '../../../utils/store/packs/packs.ts';
 
 /** The product's packs and nothing else: what finding names costs a worker, apart from reading figures and sources. */
-const shelf = openPackShelf();
+const shelf = openPackShelf(openPackStore(), async () => {});
 
 interface Message {
   readonly type: 'ping' | 'find';

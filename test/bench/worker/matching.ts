@@ -1,7 +1,7 @@
+import type { Target } from '../../browser/devtools.ts';
 import { placeAliases } from '../names/aliases.ts';
 import { flashText } from '../names/matchers/flash-text.ts';
 import { newsTexts } from '../names/texts.ts';
-import type { Target } from './devtools.ts';
 import { bundle } from './extension.ts';
 import type { Measured } from './in-page.ts';
 

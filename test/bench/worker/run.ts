@@ -5,8 +5,8 @@
  */
 import { rm } from 'node:fs/promises';
 import Table from 'cli-table3';
+import { type ExtensionBrowser, openBrowser } from '../../browser/extension-browser.ts';
 import { newsTexts } from '../names/texts.ts';
-import { type ExtensionBrowser, openBrowser } from './browser.ts';
 import { bundle, extensionWith } from './extension.ts';
 import { measureMatching } from './matching.ts';
 

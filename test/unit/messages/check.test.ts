@@ -22,6 +22,7 @@ const PAYLOADS: Record<keyof typeof REQUESTS, unknown> = {
   'page-state': { status: 'ready', figures: 3 },
   'start-in-tab': { tabId: 1 },
   'forget-claims': { all: true },
+  'check-stores': null,
   'look-at-pack': { address: 'https://packs.example/' },
   'subscribe-pack': { id: 'towns', address: 'https://packs.example/', key: 'A'.repeat(43) },
   'look-at-file': { name: 'towns.tar' },

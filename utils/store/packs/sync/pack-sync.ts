@@ -69,6 +69,13 @@ export class PackSync {
     void this.sync(id);
   }
 
+  /** Resolves once it is written down that the reader wants a sync: from then on it takes place, whatever dies meanwhile. */
+  async order(id: string): Promise<void> {
+    if ((await this.#parts.subscriptions.get(id))?.url === null) return;
+    await this.#parts.subscriptions.update(id, () => ({ underWay: true }));
+    void this.sync(id);
+  }
+
   /** Runs to its end; the outcome is in the subscription. One that runs already is left alone. */
   async sync(id: string): Promise<void> {
     const subscription = await this.#parts.subscriptions.get(id);

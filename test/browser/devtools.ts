@@ -6,7 +6,7 @@ export interface Target {
   send(method: string, params?: object): Promise<Record<string, unknown>>;
   /** The value of a JavaScript expression, awaited. */
   evaluate<T>(expression: string): Promise<T>;
-  close(): void;
+  close(): void | Promise<void>;
 }
 
 interface Answer {

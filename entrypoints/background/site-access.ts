@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendToPage } from '#utils/messages/send.ts';
+import { packHosts, removePackHosts } from '#utils/store/pack-hosts.ts';
 
 const SCRIPT_ID = 'reader';
 /** What runs in every page of a granted site, and what it asks for where a page is an article. */
@@ -7,11 +8,14 @@ const SCRIPT_FILE = '/gate.js' as const;
 const READER_FILE = '/reader.js' as const;
 
 /**
- * Keeps the page script registered for exactly the hosts the reader granted. Registered at run time, not in the manifest:
+ * Keeps the page script registered for exactly the sites the reader granted. Registered at run time, not in the manifest:
  * sites are optional permissions, asked for one by one.
+ * @param removed what the reader has just withdrawn
  */
-export async function followGrantedHosts(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
+export async function followGrantedHosts(removed?: { readonly origins?: string[] }): Promise<void> {
+  // Granted anew from a page's button, a host of packs is a site.
+  if (removed?.origins) await removePackHosts(removed.origins);
+  const origins = await readingSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (origins.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
@@ -20,6 +24,12 @@ export async function followGrantedHosts(): Promise<void> {
   const script = { id: SCRIPT_ID, matches: origins, js: [SCRIPT_FILE], runAt: 'document_idle' as const };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Host patterns that were granted for reading; those granted so that packs can be fetched are none. */
+async function readingSites(): Promise<string[]> {
+  const [{ origins = [] }, hosts] = await Promise.all([browser.permissions.getAll(), packHosts()]);
+  return origins.filter(origin => !hosts.includes(origin));
 }
 
 /** Runs the script in one tab: with `activeTab` from the reader's click, or on a host that was granted. */
@@ -34,7 +44,7 @@ export async function loadReader(tabId: number, frameId: number): Promise<void> 
 
 /** Pages that were open before an install or update have no script, or one whose extension is gone: nobody answers there. */
 export async function startInOpenTabs(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
+  const origins = await readingSites();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins, discarded: false });
   const start = async ({ id }: { id?: number | undefined }): Promise<void> => {

@@ -9,15 +9,17 @@ import { copyDiagnostics } from './copy-diagnostics.ts';
 import { useNetworkLog } from './use-network-log.ts';
 import { usePacks } from './use-packs.ts';
 import { usePolicy } from './use-policy.ts';
+import { useReadingSites } from './use-reading-sites.ts';
 
 export function OptionsPage({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
+  const granted = useGrantedOrigins();
+  const origins = useReadingSites(granted);
   const policy = usePolicy();
-  const packs = usePacks();
+  const packs = usePacks(granted);
   const network = useNetworkLog(
     [packs.subscribing.step, ...packs.packs.map(({ subscription }) => subscription?.checkedAt)].join(),
   );
-  const origins = useGrantedOrigins();
   useEffect(() => {
     const life = new AbortController();
     watchSettings(setSettings, life.signal);

@@ -9,17 +9,17 @@ import { changesOf, watchInstalled } from '#utils/store/packs/installed.ts';
 import { packStates } from '#utils/store/packs/pack-states.ts';
 import { Subscriptions } from '#utils/store/packs/sync/subscriptions.ts';
 import { download } from '../ledger/download.ts';
-import { allowHost } from './allow-host.ts';
+import { allowHost, releaseHost } from './allow-host.ts';
 import { useActivity } from './use-activity.ts';
 import { useSubscribing } from './use-subscribing.ts';
 
 /** The packs section's part of the page: what is here, what goes on, and what the reader may ask for. */
-export function usePacks(): PacksProps {
+export function usePacks(granted: readonly string[]): PacksProps {
   const [packs, setPacks] = useState<readonly PackState[]>([]);
   const [changes, setChanges] = useState<ReadonlyMap<string, PackChanges | null>>(new Map());
   const [fault, setFault] = useState<string | null>(null);
   const activity = useActivity(packs.some(({ subscription }) => subscription?.underWay));
-  const subscribing = useSubscribing();
+  const subscribing = useSubscribing(granted);
   useEffect(() => {
     const life = new AbortController();
     const load = async (): Promise<void> => setPacks(await packStates());
@@ -38,13 +38,6 @@ export function usePacks(): PacksProps {
     await work().catch(error => setFault(explain(error)));
   };
   const urlOf = (id: string) => packs.find(pack => pack.id === id)?.subscription?.url ?? null;
-  const sync = (id: string) =>
-    attempt(async () => {
-      const url = urlOf(id);
-      if (url === null) return;
-      await allowHost(url);
-      await send('sync-pack', { id });
-    });
   return {
     ...subscribing,
     packs,
@@ -52,14 +45,28 @@ export function usePacks(): PacksProps {
     changes,
     fault,
     now: Date.now(),
-    onSync: id => void sync(id),
-    onSyncAll: async () => {
-      for (const { id } of packs) await sync(id);
-    },
+    onSync: id =>
+      void attempt(async () => {
+        const url = urlOf(id);
+        if (url !== null) await allowHost(url, granted);
+        await send('sync-pack', { id });
+      }),
+    onSyncAll: () =>
+      void attempt(async () => {
+        for (const { id, subscription } of packs) if (subscription) await send('sync-pack', { id });
+      }),
     onPause: (id, paused) => void attempt(() => send('pause-pack', { id, paused })),
     onCancel: id => void attempt(() => send('cancel-sync', { id })),
     onUndo: id => void attempt(() => send('undo-pack', { id })),
-    onRemove: id => void attempt(() => send('remove-pack', { id })),
+    onRemove: id =>
+      void attempt(async () => {
+        const url = urlOf(id);
+        await send('remove-pack', { id });
+        const others = packs
+          .filter(pack => pack.id !== id)
+          .map(({ subscription }) => subscription?.url ?? null);
+        if (url !== null) await releaseHost(url, others);
+      }),
     onExport: id =>
       void attempt(async () => {
         const { name, content } = await exportPack(id);

@@ -7,7 +7,7 @@ import { allowHost } from './allow-host.ts';
 import { forgetUploads, upload } from './upload.ts';
 
 /** The way from an address or a file to a subscription; a link of a page, chosen from its context menu, begins in the middle of it. */
-export function useSubscribing(): PackSubscribeProps {
+export function useSubscribing(granted: readonly string[]): PackSubscribeProps {
   const [subscribing, setSubscribing] = useState<Subscribing>({ step: 'address' });
   const [file, setFile] = useState<string | null>(null);
   const [linked] = useState(() => linkedAddress(location.hash));
@@ -18,7 +18,7 @@ export function useSubscribing(): PackSubscribeProps {
   };
   const look = (address: string) =>
     attempt(async () => {
-      await allowHost(address);
+      await allowHost(address, granted);
       setFile(null);
       return { step: 'offered', offer: await send('look-at-pack', { address }) };
     });
@@ -39,7 +39,7 @@ export function useSubscribing(): PackSubscribeProps {
       }),
     onSubscribe: ({ id, url, key, trust }) =>
       attempt(async () => {
-        if (url !== null) await allowHost(url);
+        if (url !== null) await allowHost(url, granted);
         if (file !== null) await send('subscribe-file', { id, name: file, key });
         else if (url !== null) {
           const address = trust === 'address' ? `${url}#ed25519=${key}` : url;

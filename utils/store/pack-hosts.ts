@@ -1,0 +1,26 @@
+import { z } from '../model/zod.ts';
+import { browser } from './browser.ts';
+import { exclusively } from './lock.ts';
+
+const KEY = 'pack-hosts';
+const Patterns = z.array(z.string());
+
+/**
+ * Host patterns the reader granted so that packs may be fetched from there (Firefox asks for that), and for nothing else: they are no
+ * sites to read on.
+ */
+export async function packHosts(): Promise<readonly string[]> {
+  return Patterns.safeParse((await browser.storage.local.get(KEY))[KEY]).data ?? [];
+}
+
+export const addPackHost = (pattern: string): Promise<void> =>
+  change(patterns => [...patterns.filter(one => one !== pattern), pattern]);
+
+export const removePackHosts = (gone: readonly string[]): Promise<void> =>
+  change(patterns => patterns.filter(pattern => !gone.includes(pattern)));
+
+function change(next: (patterns: readonly string[]) => string[]): Promise<void> {
+  return exclusively(KEY, async () => {
+    await browser.storage.local.set({ [KEY]: next(await packHosts()) });
+  });
+}

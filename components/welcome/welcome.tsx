@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '#components/shared/button.tsx';
 import { MarksLegend } from '#components/shared/marks-legend.tsx';
-import { type PackDetails, PackList } from '#components/shared/pack-list.tsx';
+import type { PackDetails } from '#components/shared/pack-list.tsx';
 import { Wordmark } from '#components/shared/wordmark.tsx';
 import { t } from '#utils/i18n/translate.ts';
+import { PacksSummary } from './packs-summary.tsx';
+import { SampleArticle } from './sample-article.tsx';
 
 export interface WelcomeProps {
   /** Some sites are allowed, all are, or none yet. */
@@ -12,12 +14,13 @@ export interface WelcomeProps {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly onAllowAll: () => void;
-  readonly onTry: () => void;
+  /** Opens the card of the sample's first figure. */
+  readonly onShow: () => void;
   readonly onOpenSettings: () => void;
 }
 
-/** The first page after installing: choose sites, see the packs, try it. */
-export function Welcome({ allowed, packs, now, onAllowAll, onTry, onOpenSettings }: WelcomeProps) {
+/** The first page after installing: try it at once, choose sites, see the packs. */
+export function Welcome({ allowed, packs, now, onAllowAll, onShow, onOpenSettings }: WelcomeProps) {
   return (
     <main class="page welcome">
       <header>
@@ -25,7 +28,18 @@ export function Welcome({ allowed, packs, now, onAllowAll, onTry, onOpenSettings
         <h1>{t('welcome_title')}</h1>
         <p class="welcome-lead">{t('welcome_lead')}</p>
       </header>
-      <Step number={1} title={t('welcome_sites')}>
+      <div class="welcome-try">
+        <p class="welcome-hint">{t('sample_hint')}</p>
+        <Button look="primary" onPress={onShow}>
+          {t('action_show_card')}
+        </Button>
+      </div>
+      <SampleArticle />
+      <p class="hint sample-note">{t('sample_note')}</p>
+      <Section title={t('welcome_marks')}>
+        <MarksLegend />
+      </Section>
+      <Section title={t('welcome_sites')}>
         <p class="hint">{t('welcome_sites_text')}</p>
         <p role="status">
           {allowed === 'all' ? t('welcome_sites_all') : allowed === 'some' && t('welcome_sites_some')}
@@ -35,36 +49,25 @@ export function Welcome({ allowed, packs, now, onAllowAll, onTry, onOpenSettings
             {t('action_allow_all')}
           </Button>
         )}
-      </Step>
-      <Step number={2} title={t('packs_heading')}>
+      </Section>
+      <Section title={t('packs_heading')}>
         <p class="hint">{t('packs_hint')}</p>
-        <PackList packs={packs} now={now} />
-      </Step>
-      <Step number={3} title={t('welcome_try')}>
-        <MarksLegend />
-        <div class="button-row">
-          <Button look="primary" onPress={onTry}>
-            {t('action_try')}
-          </Button>
-          <Button onPress={onOpenSettings}>{t('nav_settings')}</Button>
-        </div>
-      </Step>
+        <PacksSummary packs={packs} now={now} />
+        <Button onPress={onOpenSettings}>{t('nav_settings')}</Button>
+      </Section>
     </main>
   );
 }
 
-interface StepProps {
-  readonly number: number;
+interface SectionProps {
   readonly title: string;
   readonly children: ComponentChildren;
 }
 
-function Step({ number, title, children }: StepProps) {
+function Section({ title, children }: SectionProps) {
   return (
     <section class="section">
-      <h2>
-        <span class="step-number">{number}</span> {title}
-      </h2>
+      <h2>{title}</h2>
       {children}
     </section>
   );

@@ -17,7 +17,7 @@ type World = typeof globalThis & { [RUNNING]?: AbortController };
  * Begins in this page, taking over from an earlier run; ends when the extension is gone.
  * @param load how the reader's part gets here
  */
-export function startGate(load: () => Promise<MakeReader>): void {
+export function startGate(load: () => Promise<MakeReader>): Gate {
   const world = globalThis as World;
   world[RUNNING]?.abort();
   const life = new AbortController();
@@ -48,4 +48,5 @@ export function startGate(load: () => Promise<MakeReader>): void {
     watchReturn(window, signal, () => isAlive() && void gate.read());
     void gate.read();
   });
+  return gate;
 }

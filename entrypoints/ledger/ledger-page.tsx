@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Ledger } from '#components/ledger/ledger.tsx';
 import { EVERYTHING, type LedgerFilter } from '#components/ledger/ledger-filter.ts';
 import type { Forget } from '#utils/model/ledger.ts';
@@ -13,11 +13,18 @@ interface LedgerPageProps {
   readonly reader: LedgerReader;
   /** The background alone writes; resolves once it is done. */
   readonly forget: (what: Forget) => Promise<unknown>;
+  /** Calls back when an article was read, and its claims kept. */
+  readonly onRead: (listener: () => void, signal: AbortSignal) => void;
 }
 
-export function LedgerPage({ reader, forget }: LedgerPageProps) {
+export function LedgerPage({ reader, forget, onRead }: LedgerPageProps) {
   const [filter, setFilter] = useState<LedgerFilter>(EVERYTHING);
   const { found, more, reload } = useFound(reader, filter);
+  useEffect(() => {
+    const life = new AbortController();
+    onRead(reload, life.signal);
+    return () => life.abort();
+  }, [onRead, reload]);
   const forgetAndReload = async (what: Forget): Promise<void> => {
     await forget(what);
     reload();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { GroupFacts } from '#components/ledger/group-records.ts';
 import type { LedgerProps } from '#components/ledger/ledger.tsx';
 import type { LedgerFilter } from '#components/ledger/ledger-filter.ts';
@@ -32,6 +32,9 @@ export function useFound(reader: LedgerReader, filter: LedgerFilter) {
   /** Answers to an older question are dropped. */
   const newest = useRef(0);
   const searched = useRef(filter.search);
+  /** As many as are shown are fetched again, so that a reload takes nothing from under the reader's eyes. */
+  const size = useRef(PAGE);
+  const asked = useRef(filter);
 
   const fetchPage = async (cursor: string | null, before: readonly LedgerRecord[]): Promise<void> => {
     newest.current += 1;
@@ -42,9 +45,12 @@ export function useFound(reader: LedgerReader, filter: LedgerFilter) {
     };
     try {
       const query = toQuery(filter);
-      const page = await reader.list(query, cursor, PAGE);
-      if (newest.current === mine) next.current = page.next;
+      const page = await reader.list(query, cursor, cursor === null ? size.current : PAGE);
       const records = [...before, ...page.records];
+      if (newest.current === mine) {
+        next.current = page.next;
+        size.current = Math.max(PAGE, records.length);
+      }
       if (!show({ records, group: filter.group, hasMore: page.next !== null, error: null })) return;
       if (cursor === null) show({ total: await reader.count(query) });
       show({ groups: await factsOf(reader, filter, records) });
@@ -56,9 +62,13 @@ export function useFound(reader: LedgerReader, filter: LedgerFilter) {
 
   useEffect(() => {
     newest.current += 1;
-    setFound(old => ({ ...old, hasMore: false }));
     const wait = filter.search === searched.current ? 0 : TYPING;
     searched.current = filter.search;
+    if (asked.current !== filter) {
+      asked.current = filter;
+      size.current = PAGE;
+      setFound(old => ({ ...old, hasMore: false }));
+    }
     const timer = setTimeout(() => fetchPage(null, []), wait);
     return () => clearTimeout(timer);
   }, [reader, filter, round]);
@@ -66,7 +76,7 @@ export function useFound(reader: LedgerReader, filter: LedgerFilter) {
   return {
     found,
     more: () => void fetchPage(next.current, found.records ?? []),
-    reload: () => setRound(round + 1),
+    reload: useCallback(() => setRound(old => old + 1), []),
   };
 }
 

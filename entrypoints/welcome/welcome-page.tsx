@@ -5,15 +5,20 @@ import { type PackDetails, packDetails } from '#utils/store/packs/pack-details.t
 import { openPage } from '#utils/tabs/open.ts';
 import { askForAllSites, coverage } from '#utils/tabs/site-permission.ts';
 import { useGrantedOrigins } from '#utils/tabs/use-granted-origins.ts';
+import type { Gate } from '../gate/gate.ts';
 
-export function WelcomePage() {
+/** @param gate of this page's own sample article; asked for once the page is drawn */
+export function WelcomePage({ gate }: { readonly gate: () => Gate }) {
   const [packs, setPacks] = useState<readonly PackDetails[]>([]);
   const origins = useGrantedOrigins();
   useEffect(() => {
     const life = new AbortController();
     const load = (): void => void packDetails().then(setPacks);
     // At install the page is often here before the packs are.
-    watchInstalled(load, life.signal);
+    watchInstalled(() => {
+      load();
+      void gate().read();
+    }, life.signal);
     load();
     return () => life.abort();
   }, []);
@@ -23,8 +28,15 @@ export function WelcomePage() {
       packs={packs}
       now={Date.now()}
       onAllowAll={askForAllSites}
-      onTry={() => openPage('sample')}
+      onShow={() => void showCard(gate())}
       onOpenSettings={() => openPage('settings')}
     />
   );
+}
+
+/** Opens the card of the first figure that has others beside it. */
+async function showCard(gate: Gate): Promise<void> {
+  const { reading } = gate.state.reading ? gate.state : await gate.read();
+  const claim = reading?.claims.find(({ competing }) => competing.length > 0) ?? reading?.claims[0];
+  if (claim) gate.reader?.jump(claim);
 }

@@ -3,7 +3,6 @@ import type { Tab } from './current-tab.ts';
 
 const PAGES = {
   ledger: '/ledger.html',
-  sample: '/sample.html',
   settings: '/options.html',
   packs: '/options.html#packs',
 } as const;

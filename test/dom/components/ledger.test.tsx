@@ -19,6 +19,12 @@ beforeEach(async () => {
   ledger = openLedger(cacheFiles('trial'));
 });
 
+/** Tells an open page that an article was read. */
+let articleRead = (): void => {};
+const onRead = (listener: () => void): void => {
+  articleRead = listener;
+};
+
 const headings = (): string[] =>
   [...document.querySelectorAll('.records h2')].map(heading => heading.textContent ?? '');
 const rows = (): number => document.querySelectorAll('.records tbody tr').length;
@@ -31,7 +37,7 @@ async function open(kept: Parameters<Ledger['add']>[0]): Promise<ReturnType<type
     wishes(what);
     return ledger.forget(what);
   };
-  mount(<LedgerPage reader={ledger} forget={forget} />);
+  mount(<LedgerPage reader={ledger} forget={forget} onRead={onRead} />);
   return Object.assign(wishes);
 }
 
@@ -42,7 +48,7 @@ describe('what is found', () => {
       .poll(headings)
       .toEqual([
         'people\u00a0· killed 7 figures',
-        'percent\u00a0· bread costs 1 figure',
+        'bread costs\u00a0· percent 1 figure',
         'people\u00a0· killed 2 figures',
       ]);
     await expect.element(page.getByText('10 figures')).toBeVisible();
@@ -83,6 +89,20 @@ describe('what is found', () => {
     await expect.element(page.getByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
     await page.getByRole('button', { name: 'All measures' }).click();
     await expect.poll(rows).toBe(8);
+  });
+
+  test('is joined by what is read meanwhile, and keeps what was unfolded', async () => {
+    await open(recordsOf(120));
+    await page.getByRole('button', { name: 'Show all of: houses\u00a0· destroyed' }).click();
+    await expect.poll(rows).toBe(100);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(rows).toBe(120);
+    await ledger.add(recordsOf(123), RECORDING);
+    articleRead();
+    await expect.poll(rows).toBe(120);
+    await expect.element(page.getByRole('status')).toHaveTextContent('123 figures');
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(rows).toBe(123);
   });
 
   test('leads back to the exact words', async () => {

@@ -167,5 +167,5 @@ test('of the welcome page the reader takes the sample alone', () => {
   const read = readPage(document, 'https://welcome.example/');
   expect(read?.root.className).toBe('sample');
   expect(read?.article.language).toBe('en');
-  expect(read?.article.text.split('\n')).toHaveLength(5);
+  expect(read?.article.text.split('\n')).toHaveLength(4);
 });

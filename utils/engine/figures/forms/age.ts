@@ -14,6 +14,7 @@ export function bareAgeAt(scan: Scan, at: number): Draft | null {
     return ageRange(scan, at, amount.value, amount.last) ?? draft(at, amount.value, amount.last);
   if (LIMITS.has(before) && PEOPLE.has(lowerAt(scan, at - 2)) && !followedByNoun(scan, amount.last))
     return draft(at, amount.value, amount.last);
+  if (tellsAge(scan, at, amount.last)) return draft(at, amount.value, amount.last);
   if (before !== ',' || tokenAt(scan, at - 2)?.tag !== 'proper' || !amount.inDigits || amount.value < 4)
     return null;
   const after = tokenAt(scan, amount.last);
@@ -21,6 +22,25 @@ export function bareAgeAt(scan: Scan, at: number): Draft | null {
     !after || after.lower === ',' || after.lower === '.' || after.lower === ';' || after.lower === ')';
   return closes ? draft(at, amount.value, amount.last) : null;
 }
+
+/** "He will be 35 by May", "she turned 60", "life expectancy is around 73". */
+function tellsAge(scan: Scan, at: number, last: number): boolean {
+  const after = tokenAt(scan, last);
+  if (after && !/^(?:[,.;)]|and|but|when|by|in|this|on|last)$/.test(after.lower)) return false;
+  let verb = at - 1;
+  while (BOUNDS.test(lowerAt(scan, verb))) verb--;
+  if (/^turn(?:s|ed|ing)?$/.test(lowerAt(scan, verb))) return after?.lower !== 'in' || isTime(scan, last + 1);
+  if (!/^(?:is|was|be|am|'s|’s|'m|’m)$/.test(lowerAt(scan, verb))) return false;
+  for (let i = verb - 1; i > verb - EXPECTANCY_REACH; i--) if (lowerAt(scan, i) === 'expectancy') return true;
+  const subject = /^(?:will|would|'ll|’ll)$/.test(lowerAt(scan, verb - 1)) ? verb - 2 : verb - 1;
+  return /^(?:he|she|i)$/.test(lowerAt(scan, subject)) && after?.lower !== 'in' && after?.lower !== 'on';
+}
+
+const BOUNDS = /^(?:only|just|about|around|nearly|almost|now|already|still)$/;
+const EXPECTANCY_REACH = 12;
+
+/** "in March", "in 1990", not "in the ranking". */
+const isTime = (scan: Scan, at: number): boolean => tokenAt(scan, at)?.tag !== 'determiner';
 
 /** "those under 30", "women over 65". */
 const LIMITS: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below']);

@@ -27,7 +27,7 @@ export function identifierAt(scan: Scan, at: number): number {
   if (!token) return 0;
   const glued = gluedEnd(scan, at);
   if (glued > 0) return glued;
-  if (isModel(scan, at) || isCutOff(scan, at)) return at + 1;
+  if (isModel(scan, at) || isCutOff(scan, at) || isIndex(scan, at)) return at + 1;
   if (isBracketed(scan, at)) return at + 1;
   const beforeAt = lowerAt(scan, at - 1) === '.' && /^nos?$/.test(lowerAt(scan, at - 2)) ? at - 2 : at - 1;
   const before = tokenAt(scan, beforeAt);
@@ -44,6 +44,15 @@ const isCutOff = (scan: Scan, at: number): boolean =>
   isTight(scan, at - 1) &&
   tokenAt(scan, at - 2)?.tag === 'proper' &&
   isDigits(tokenAt(scan, at));
+
+/** "the S&P 500", "the ftse 100": so many companies are in it, and nobody counts them. */
+const isIndex = (scan: Scan, at: number): boolean =>
+  /^(?:\d{2,4})$/.test(lowerAt(scan, at)) &&
+  /^(?:sp|s&p|p|ftse|nasdaq|nikkei|russell|stoxx|csi|kospi|asx|cac|fortune|dax|wilshire)$/.test(
+    lowerAt(scan, at - 1),
+  ) &&
+  lowerAt(scan, at - 2) !== '(' &&
+  (lowerAt(scan, at - 1) !== 'p' || lowerAt(scan, at - 2) === '&');
 
 /** "the 787 Dreamliner", "2 new 737 Max jets": plain digits before a name in the singular. */
 function isModel(scan: Scan, at: number): boolean {

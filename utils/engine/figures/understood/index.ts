@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Figure } from '../figure.ts';
+import { alongside } from './alongside.ts';
 import { asConversion } from './converted.ts';
 import { homeCurrency } from './home-currency.ts';
 import { joined } from './joined.ts';
@@ -10,9 +11,10 @@ import { priced } from './priced.ts';
 import { pronoun } from './pronoun.ts';
 import type { UnitRule } from './rule.ts';
 import { stepped } from './stepped.ts';
+import { subject } from './subject.ts';
 
 /** Rules that look back or around, the surest first. */
-const RULES: readonly UnitRule[] = [stepped, numberOf, priced, pronoun, people, like];
+const RULES: readonly UnitRule[] = [stepped, numberOf, subject, priced, alongside, pronoun, people, like];
 
 /** Gives figures without a written unit the one that is understood. `figures` is changed in place. */
 export function understandUnits(document: Document, figures: Figure[]) {

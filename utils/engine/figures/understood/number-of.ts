@@ -3,7 +3,7 @@ import { nounPhraseAt } from '../../tag/noun-phrase.ts';
 import type { UnitRule } from './rule.ts';
 
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'numbers', 'count', 'total', 'tally', 'figure']);
-const LINKS: ReadonlySet<string> = new Set(['at', 'to', 'as', 'was', 'is', 'reached', 'of']);
+const LINKS: ReadonlySet<string> = new Set(['at', 'to', 'as', 'was', 'is', 'reached', 'of', 'from']);
 const REACH = 14;
 
 /** "the number of militants killed at 14" counts militants; "312 cases, bringing the total to 7,840" what was counted before. */

@@ -16,5 +16,7 @@ export const stepped: UnitRule = ({ tokens }, figures, i) => {
   const size = statedOf(figure);
   const other = statedOf(before);
   if (!COMPARING.has(joint) || !size || !other) return null;
+  // "a map with 14 to a page" compares nothing.
+  if (joint === 'with' && tokens[figure.firstToken - 2]?.lower !== 'compared') return null;
   return Math.max(size, other) / Math.min(size, other) <= LIKENESS ? before : null;
 };

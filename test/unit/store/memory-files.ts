@@ -5,6 +5,8 @@ export class MemoryFiles implements Files {
   readonly held = new Map<string, Uint8Array<ArrayBuffer>>();
   /** How many more writes and removals succeed. */
   left = Number.POSITIVE_INFINITY;
+  /** What a write or removal then fails with. */
+  fault: Error = new Error('killed');
 
   async names(): Promise<string[]> {
     return [...this.held.keys()];
@@ -25,7 +27,7 @@ export class MemoryFiles implements Files {
   }
 
   #spend(): void {
-    if (this.left <= 0) throw new Error('killed');
+    if (this.left <= 0) throw this.fault;
     this.left--;
   }
 }

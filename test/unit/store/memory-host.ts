@@ -13,6 +13,13 @@ export class MemoryHost {
   readonly asked: string[] = [];
   /** Stands between the host and the reader; answers instead of the host where it answers. */
   between: (path: string, init: RequestInit) => Promise<Response | undefined> = async () => undefined;
+  /** Bodies come in pieces so large; before each, `piece` is waited for, and may fail. */
+  pieceBytes = Number.POSITIVE_INFINITY;
+  piece: (path: string, at: number) => Promise<void> = async () => undefined;
+  /** Whether a part of a file may be asked for. */
+  hasRanges = true;
+  /** Bytes of bodies sent, by path. */
+  readonly sent = new Map<string, number>();
   readonly pair: KeyPair;
 
   constructor(pair: KeyPair) {
@@ -50,9 +57,35 @@ export class MemoryHost {
     const bytes = this.files.get(path);
     if (!bytes) return new Response('not found', { status: 404 });
     const etag = `"${markOf(bytes)}"`;
-    const known = new Headers(init.headers).get('if-none-match');
-    return known === etag ? new Response(null, { status: 304 }) : new Response(bytes, { headers: { etag } });
+    const headers = new Headers(init.headers);
+    if (headers.get('if-none-match') === etag) return new Response(null, { status: 304 });
+    const from = Number(/^bytes=(\d+)-$/.exec(headers.get('range') ?? '')?.[1] ?? 0);
+    const isSame = (headers.get('if-range') ?? etag) === etag;
+    if (from === 0 || !this.hasRanges || !isSame)
+      return new Response(this.#body(path, bytes, 0), { headers: { etag } });
+    const range = `bytes ${from}-${bytes.length - 1}/${bytes.length}`;
+    return new Response(this.#body(path, bytes, from), {
+      status: 206,
+      headers: { etag, 'content-range': range },
+    });
   }) as typeof fetch;
+
+  #body(path: string, bytes: Uint8Array<ArrayBuffer>, from: number): ReadableStream<Uint8Array> {
+    let at = from;
+    return new ReadableStream<Uint8Array>(
+      {
+        pull: async controller => {
+          if (at >= bytes.length) return controller.close();
+          await this.piece(path, at);
+          const piece = bytes.slice(at, at + Math.min(this.pieceBytes, bytes.length));
+          at += piece.length;
+          this.sent.set(path, (this.sent.get(path) ?? 0) + piece.length);
+          controller.enqueue(piece);
+        },
+      },
+      { highWaterMark: 0 },
+    );
+  }
 }
 
 /** Enough to tell one content from another. */

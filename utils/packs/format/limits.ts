@@ -2,6 +2,8 @@
 export const LIMITS = {
   aliases: 1_000_000,
   rows: 500_000,
+  /** A row's line is held whole. */
+  rowBytes: 1_000_000,
   compressedBytes: 32_000_000,
   rawBytes: 128_000_000,
   manifestBytes: 1_000_000,

@@ -1,4 +1,5 @@
 import { WhenceError } from '../../model/errors.ts';
+import { checkLimit } from './manifest.ts';
 
 /** One line of an NDJSON file: its number from 1, its words, and where its bytes lie in the uncompressed file. */
 export interface Line {
@@ -10,10 +11,17 @@ export interface Line {
 
 const NEWLINE = 0x0a;
 
-/** The lines of a file that comes in pieces; empty lines are left out. Throws pack_utf8. */
-export async function* readLines(pieces: AsyncIterable<Uint8Array>, place: string): AsyncGenerator<Line> {
+/**
+ * The lines of a file that comes in pieces; empty lines are left out. Throws pack_utf8, and pack_limit once a line has more than `most` bytes.
+ */
+export async function* readLines(
+  pieces: AsyncIterable<Uint8Array>,
+  place: string,
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Line> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let rest: Uint8Array[] = [];
+  let waiting = 0;
   let number = 0;
   let offset = 0;
   const line = (bytes: Uint8Array): Line | null => {
@@ -28,10 +36,14 @@ export async function* readLines(pieces: AsyncIterable<Uint8Array>, place: strin
     for (let at = piece.indexOf(NEWLINE); at !== -1; at = piece.indexOf(NEWLINE, from)) {
       const found = line(join(rest, piece.subarray(from, at)));
       rest = [];
+      waiting = 0;
       from = at + 1;
       if (found) yield found;
     }
-    if (from < piece.length) rest.push(piece.slice(from));
+    if (from === piece.length) continue;
+    rest.push(piece.slice(from));
+    waiting += piece.length - from;
+    checkLimit(place, waiting, most, 'bytes in one row');
   }
   const last = rest.length > 0 ? line(join(rest, new Uint8Array(0))) : null;
   if (last) yield last;

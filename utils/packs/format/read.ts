@@ -9,8 +9,11 @@ import { parseManifest } from './manifest.ts';
 import { type PlacedRow, parseRow } from './rows.ts';
 import { type Bytes, MANIFEST_FILE, type PackSource, placeOf } from './source.ts';
 
-/** What happens with the rows of a pack as they are read, in the order of RESOURCE_ORDER. */
-export type RowVisitor = <N extends ResourceName>(name: N, placed: PlacedRow<N>) => void;
+/** What happens with the rows of a pack as they are read, in the order of RESOURCE_ORDER. Reading waits for what it gives to wait for. */
+export type RowVisitor = <N extends ResourceName>(
+  name: N,
+  placed: PlacedRow<N>,
+) => Promise<void> | null | undefined | void;
 
 /** Rows that others refer to come first. */
 export const RESOURCE_ORDER: readonly ResourceName[] = ResourceName.options;
@@ -54,11 +57,12 @@ async function readResource(
   await checkFile(bytes, resource, manifest, place);
   const counter = { raw: 0, rows: 0 };
   const pieces = counted(inflate(bytes, resource.rawBytes, place), counter);
-  for await (const line of readLines(pieces, place)) {
+  for await (const line of readLines(pieces, place, LIMITS.rowBytes)) {
     counter.rows += 1;
     const row = parseRow(resource.name, line, place);
     checker.row(resource.name, row, place, line.number);
-    visit(resource.name, { row, line });
+    const pause = visit(resource.name, { row, line });
+    if (pause) await pause;
   }
   checkCount(place, 'rows', counter.rows, resource.rows);
   checkCount(place, 'bytes uncompressed', counter.raw, resource.rawBytes);

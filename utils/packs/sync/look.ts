@@ -45,6 +45,7 @@ export async function look(
   if (answered === null) return null;
   const { bytes, etag: newEtag } = answered;
   const place = new URL(url).host;
+  if (isMarkup(bytes)) throw new WhenceError('sync_html', place);
   const signature = await optional(wire, `${url}.sig`, SIGNATURE_LIMIT, signal);
   const offered = { bytes, signature, etag: newEtag };
   try {
@@ -84,6 +85,10 @@ export async function keyOf(
   await verify(manifest, signature, publicKey, place);
   return toBase64Url(publicKey);
 }
+
+/** Some hosts send their error pages as if they were the file. */
+const isMarkup = (bytes: Bytes): boolean =>
+  /^\ufeff?\s*</.test(new TextDecoder().decode(bytes.subarray(0, 64)));
 
 async function manifestAt(
   wire: Wire,

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Files } from '#utils/store/files/files.ts';
 import type { PackStore } from '#utils/store/packs/packs.ts';
 import type { PackSync } from '#utils/store/packs/sync/pack-sync.ts';
 import { MemoryFiles } from '../memory-files.ts';
@@ -16,6 +18,8 @@ const { PackSync: Sync } = await import('#utils/store/packs/sync/pack-sync.ts');
 const { Downloads } = await import('#utils/store/packs/sync/downloads.ts');
 const { Subscriptions } = await import('#utils/store/packs/sync/subscriptions.ts');
 
+/** A busy machine is slow, not wrong. */
+export const PATIENT = { timeout: 60_000 };
 export const NOW = Date.parse('2026-11-24T12:00:00Z');
 
 /** What the background works with, made anew before each test. */
@@ -37,10 +41,10 @@ export const world: {
   news: number;
 } = { now: NOW, room: null, schedule: 'daily', news: 0 };
 
-/** What a new start of the background finds. */
-export function restart(): void {
-  store = openPackStore(files, twoHomes('packs', heads));
-  const log = openNetworkLog(requests);
+/** What a new start of the background finds. `wrap` stands between it and its files. */
+export function restart(wrap: (files: Files) => Files = same => same): void {
+  store = openPackStore(wrap(files), twoHomes('packs', wrap(heads)));
+  const log = openNetworkLog(wrap(requests));
   const wire = {
     fetch: host.fetch,
     log: (entry: { url: string; bytes: number; outcome: string }) =>
@@ -48,8 +52,8 @@ export function restart(): void {
   };
   const parts = {
     store,
-    subscriptions: subscriptions(),
-    downloads: new Downloads(wire, downloads),
+    subscriptions: new Subscriptions(twoHomes('subscriptions', wrap(heads))),
+    downloads: new Downloads(wire, wrap(downloads)),
     wire,
     now: () => world.now,
     random: () => 0.5,
@@ -82,8 +86,17 @@ export const subscription = async () => (await subscriptions().list())[0];
 export const errorCode = async () => (await subscription())?.error?.code;
 export const inUse = async () =>
   (await store.load()).map(({ summary }) => `${summary.id} ${summary.version}`);
-export const ended = () => vi.waitFor(async () => expect((await subscription())?.underWay).toBe(false));
+export const ended = () =>
+  vi.waitFor(async () => expect((await subscription())?.underWay).toBe(false), PATIENT);
 export const version = (n: number) => new MemoryPack(n, [`Town ${n}`], { bridges: n });
+
+/** Names that do not compress, so that a few of them make a long file. */
+export const longNames = (count: number, first = 0): string[] =>
+  Array.from({ length: count }, (_, n) =>
+    createHash('sha512')
+      .update(String(first + n))
+      .digest('base64'),
+  );
 
 /** Version 1 is in use, and nothing was asked since. */
 export async function subscribe(first = version(1)): Promise<void> {

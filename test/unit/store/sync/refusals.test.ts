@@ -6,6 +6,7 @@ import { MemoryPack } from '../pack-fixture.ts';
 import {
   downloads,
   errorCode,
+  files,
   host,
   inUse,
   NOW,
@@ -99,13 +100,21 @@ describe('is refused by its own code, and the version in use stays', () => {
       },
       'sync_no_room',
     ],
+    ...[0, 1, 2].flatMap(left =>
+      (['fetching', 'checking'] as const).map((step): [string, () => unknown, string] => [
+        `a disk that is full after ${left} files, ${step}`,
+        async () => {
+          await host.publish(version(3));
+          const disk = step === 'fetching' ? downloads : files;
+          Object.assign(disk, { left, fault: new DOMException('full', 'QuotaExceededError') });
+        },
+        'sync_full',
+      ]),
+    ),
     [
-      'a full disk',
-      async () => {
-        await host.publish(version(3));
-        downloads.left = 1;
-      },
-      'sync_failed',
+      'an error page sent as if it were the manifest',
+      () => host.files.set(MANIFEST_FILE, new TextEncoder().encode('\n <html>Not here</html>')),
+      'sync_html',
     ],
   ];
   test.each(refusals)('%s', async (_, spoil, code) => {

@@ -7,6 +7,7 @@ import {
   inUse,
   NOW,
   networkLog,
+  PATIENT,
   restart,
   store,
   subscribe,
@@ -80,7 +81,7 @@ describe('a sync', () => {
         return new Promise(() => {});
       };
       void sync.sync('towns');
-      await vi.waitFor(() => expect(served).toBe(stop + 1));
+      await vi.waitFor(() => expect(served).toBe(stop + 1), PATIENT);
       expect((await subscription())?.underWay).toBe(true);
       host.between = async () => undefined;
       restart();
@@ -101,8 +102,11 @@ describe('a sync', () => {
       );
     };
     const running = sync.sync('towns');
-    await vi.waitFor(() => expect(sync.activity()).toMatchObject([{ id: 'towns', step: 'fetching' }]));
-    await vi.waitFor(() => expect(sync.activity()[0]?.bytes).toBeGreaterThan(0));
+    await vi.waitFor(
+      () => expect(sync.activity()).toMatchObject([{ id: 'towns', step: 'fetching' }]),
+      PATIENT,
+    );
+    await vi.waitFor(() => expect(sync.activity()[0]?.bytes).toBeGreaterThan(0), PATIENT);
     sync.cancel('towns');
     await running;
     expect(sync.activity()).toEqual([]);
@@ -122,7 +126,7 @@ describe('a sync', () => {
       );
     };
     const running = sync.sync('towns');
-    await vi.waitFor(() => expect(sync.activity()[0]?.step).toBe('fetching'));
+    await vi.waitFor(() => expect(sync.activity()[0]?.step).toBe('fetching'), PATIENT);
     await sync.remove('towns');
     await running;
     expect(await inUse()).toEqual([]);

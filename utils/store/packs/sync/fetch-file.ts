@@ -41,7 +41,8 @@ async function resume(wire: Wire, pieces: Pieces, wanted: Wanted): Promise<Bytes
   try {
     const isWhole = kept.bytes >= wanted.file.bytes;
     const rest = isWhole ? null : await askForRest(wire, pieces, wanted, kept);
-    const parts = rest ? (rest.from === 0 ? [rest.bytes] : [...kept.pieces, rest.bytes]) : kept.pieces;
+    if (rest?.from === 0) return rest.bytes;
+    const parts = rest ? [...kept.pieces, rest.bytes] : kept.pieces;
     const bytes = new Uint8Array(await new Blob([...parts] as BlobPart[]).arrayBuffer());
     await checkBytes(bytes, wanted.file, wanted.url);
     return bytes;

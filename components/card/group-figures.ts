@@ -10,7 +10,7 @@ export interface RepeatedFigure extends ArticleFigure {
 export type FigureGroup =
   | { readonly origin: 'article'; readonly figures: readonly RepeatedFigure[] }
   | { readonly origin: 'pack'; readonly figures: readonly [PackFigure, ...PackFigure[]] }
-  | { readonly origin: 'ledger'; readonly figures: readonly LedgerFigure[] };
+  | { readonly origin: 'ledger'; readonly figures: readonly [LedgerFigure, ...LedgerFigure[]] };
 
 const TIMES = ['nearest', 'earlier', 'undated', 'later'] as const;
 
@@ -18,6 +18,7 @@ const TIMES = ['nearest', 'earlier', 'undated', 'later'] as const;
 export function groupFigures(figures: readonly OtherFigure[]): FigureGroup[] {
   const article = repeated(figures.filter(figure => figure.origin === 'article'));
   const ledger = figures.filter(figure => figure.origin === 'ledger');
+  const [nearest, ...others] = onceEach(ledger, ({ url }) => url).map(([figure]) => figure);
   const packs = Map.groupBy(
     figures.filter(figure => figure.origin === 'pack'),
     figure => `${figure.pack}#${figure.measure}`,
@@ -28,9 +29,7 @@ export function groupFigures(figures: readonly OtherFigure[]): FigureGroup[] {
       const [first, ...rest] = group.toSorted((a, b) => TIMES.indexOf(a.time) - TIMES.indexOf(b.time));
       return first ? [{ origin: 'pack', figures: [first, ...rest] } as const] : [];
     }),
-    ...(ledger.length > 0
-      ? [{ origin: 'ledger', figures: onceEach(ledger, ({ url }) => url).map(([figure]) => figure) } as const]
-      : []),
+    ...(nearest ? [{ origin: 'ledger', figures: [nearest, ...others] } as const] : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { uiLocale } from '#components/shared/locale.ts';
 import { t, tCount } from '#utils/i18n/translate.ts';
 import type { Claim } from '#utils/model/claim.ts';
-import type { OtherFigure } from '#utils/model/other-figure.ts';
+import type { LedgerFigure, OtherFigure } from '#utils/model/other-figure.ts';
 import { FigureRow } from './figure-row.tsx';
 import { type FigureGroup, groupFigures } from './group-figures.ts';
 import { Plot } from './plot.tsx';
@@ -53,6 +53,7 @@ export function OtherFigures({ claim, claims, children, onJump }: OtherFiguresPr
                 onJump={onJump}
               />
             ))}
+            {group.origin === 'ledger' && <MoreArticles figures={group.figures} />}
           </tbody>
         ))}
       </table>
@@ -66,14 +67,24 @@ function keyOf(group: FigureGroup): string {
 
 function headingOf(group: FigureGroup): string {
   if (group.origin === 'article') return t('origin_article');
-  if (group.origin === 'ledger') {
-    const articles = new Set(group.figures.map(({ url }) => url)).size;
-    return tCount('origin_ledger', articles, uiLocale());
-  }
+  if (group.origin === 'ledger') return tCount('origin_ledger', group.figures[0].articles, uiLocale());
   const [{ packTitle, packVersion }] = group.figures;
   return t('origin_pack', packTitle, packVersion);
 }
 
 function quoteOf(figure: OtherFigure, claims: readonly Claim[]): string | null {
   return figure.origin === 'article' ? (claims.find(({ id }) => id === figure.claim)?.quote ?? null) : null;
+}
+
+/** How many articles there are beside those listed. */
+function MoreArticles({ figures }: { readonly figures: readonly [LedgerFigure, ...LedgerFigure[]] }) {
+  const more = figures[0].articles - new Set(figures.map(({ url }) => url)).size;
+  if (more <= 0) return null;
+  return (
+    <tr class="row">
+      <td class="row-more" colSpan={4}>
+        {tCount('origin_ledger_more', more, uiLocale())}
+      </td>
+    </tr>
+  );
 }

@@ -1,6 +1,10 @@
+import { figureWords } from '#components/card/figure-title.ts';
 import { type DatedFigure, seriesOf } from '#components/series/series.ts';
 import { TimePlot } from '#components/series/time-plot.tsx';
 import { Button } from '#components/shared/button.tsx';
+import { DOT } from '#components/shared/dot.ts';
+import { formatIsoDate } from '#components/shared/format-date.ts';
+import { hostOf } from '#components/shared/host-of.ts';
 import { uiLocale } from '#components/shared/locale.ts';
 import { t, tCount } from '#utils/i18n/translate.ts';
 import type { LedgerRecord } from '#utils/model/ledger.ts';
@@ -26,7 +30,7 @@ const SOME = 8;
 /** One measure across articles. */
 export function RecordTable({ group, facts, alone, onAlone, onForget }: RecordTableProps) {
   const title = measureTitle(group, facts?.label ?? null);
-  const series = alone ? seriesOf(group.records.map(datedFigure)) : null;
+  const series = seriesOf(group.records.filter(({ unit }) => unit === group.unit).map(datedFigure));
   const rows = alone ? group.records : group.records.slice(0, SOME);
   return (
     <section class="records">
@@ -69,4 +73,12 @@ const datedFigure = (record: LedgerRecord): DatedFigure => ({
   date: dateOf(record),
   source: record.source?.resolved ?? record.source?.text ?? t('source_own_voice_short'),
   value: record.value,
+  met: [
+    figureWords(record.value, record.unit, record.quote.exact),
+    record.source?.resolved ?? record.source?.text ?? t('source_own_voice_short'),
+    record.article.outlet ?? hostOf(record.article.url),
+    formatIsoDate(dateOf(record)),
+  ]
+    .filter(Boolean)
+    .join(DOT),
 });

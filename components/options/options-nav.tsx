@@ -9,6 +9,7 @@ const SECTIONS = [
   ['follow', 'follow_heading'],
   ['privacy', 'privacy_heading'],
   ['network', 'network_heading'],
+  ['backup', 'backup_heading'],
   ['diagnostics', 'diagnostics_heading'],
 ] as const;
 

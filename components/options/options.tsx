@@ -3,6 +3,7 @@ import { t } from '#utils/i18n/translate.ts';
 import type { NetworkEntry } from '#utils/model/pack-sync.ts';
 import type { Policy } from '#utils/model/policy.ts';
 import type { Settings } from '#utils/model/settings.ts';
+import { type BackupProps, BackupSection } from './backup-section.tsx';
 import { DiagnosticsSection } from './diagnostics-section.tsx';
 import { FollowSection } from './follow-section.tsx';
 import { LedgerSection } from './ledger-section.tsx';
@@ -22,6 +23,7 @@ export interface OptionsProps extends Omit<SitesSectionProps, 'off' | 'keptOff' 
   readonly policy: Policy;
   readonly packs: PacksProps;
   readonly network: readonly NetworkEntry[];
+  readonly backup: BackupProps;
   readonly onOpenLedger: () => void;
   readonly onCopyDiagnostics: () => Promise<string>;
 }
@@ -57,7 +59,8 @@ export function Options(props: OptionsProps) {
         <FollowSection on={settings.follow} onChange={follow => onSettings({ ...settings, follow })} />
         <Section id="privacy" title={t('privacy_heading')} hint={t('privacy_text')} />
         <NetworkSection entries={network} />
-        <DiagnosticsSection onCopy={onCopyDiagnostics} />
+        <BackupSection {...backup} />
+      <DiagnosticsSection onCopy={onCopyDiagnostics} />
       </main>
     </div>
   );

@@ -19,8 +19,9 @@ export function SeriesLine({ points, index, x, y }: SeriesLineProps) {
   return (
     <g class={`series series-${index}`}>
       <path class="series-line" d={`M${x(first.time)} ${y(first.low)}${steps}`} />
-      {points.map(({ time, relation, low, high }, at) => (
+      {points.map(({ time, relation, low, high, met }, at) => (
         <g key={at}>
+          {met && <title>{met}</title>}
           {low !== high && <line class="series-range" x1={x(time)} x2={x(time)} y1={y(low)} y2={y(high)} />}
           {(relation === 'more-than' || relation === 'at-least') && (
             <path class="plot-arrow" d={`M${x(time)} ${y(low)}v${-ARROW}m-3 4l3 -4l3 4`} />

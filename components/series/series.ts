@@ -6,6 +6,8 @@ export interface DatedFigure {
   readonly date: string;
   readonly source: string;
   readonly value: Value;
+  /** Where it was met, for one who points at it. */
+  readonly met?: string;
 }
 
 export interface SeriesPoint {
@@ -14,6 +16,7 @@ export interface SeriesPoint {
   readonly relation: Relation;
   readonly low: number;
   readonly high: number;
+  readonly met?: string | undefined;
 }
 
 /** One source's figures, oldest first. */
@@ -27,12 +30,12 @@ const DATES = 3;
 
 /** Figures over time by source, the source with most of them first; null where they have fewer than three dates or a date nobody can place. */
 export function seriesOf(figures: readonly DatedFigure[]): SourceSeries[] | null {
-  const placed = figures.flatMap(({ date, source, value }) => {
+  const placed = figures.flatMap(({ date, source, value, met }) => {
     const time = timeOf(date);
     const low = value.low ?? value.high;
     const high = value.high ?? value.low;
     if (time === null || low === null || high === null) return [];
-    return [{ source, point: { time, relation: value.relation, low, high } }];
+    return [{ source, point: { time, relation: value.relation, low, high, met } }];
   });
   if (new Set(placed.map(({ point }) => point.time)).size < DATES) return null;
   return [...Map.groupBy(placed, ({ source }) => source.toLowerCase())]

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { linearScale } from '#components/card/plot-scale.ts';
 import { formatDate } from '#components/shared/format-date.ts';
 import { formatNumber } from '#components/shared/format-number.ts';
@@ -8,6 +9,7 @@ import { Keys } from './keys.tsx';
 import { type SourceSeries, timeOf } from './series.ts';
 import { SeriesLine } from './series-line.tsx';
 import { timeTicks } from './time-scale.ts';
+import { useWidth } from './use-width.ts';
 
 export interface TimePlotProps {
   readonly series: readonly SourceSeries[];
@@ -15,8 +17,11 @@ export interface TimePlotProps {
   readonly own: { readonly date: string; readonly value: Value } | null;
 }
 
+/** Where nothing is known of the room there is. */
 const WIDTH = 328;
 const HEIGHT = 132;
+/** Pixels between two dates of the axis. */
+const TICK = 110;
 const TOP = 16;
 const FOOT = 18;
 /** Lines that can be told apart by their dashes. */
@@ -24,6 +29,8 @@ const LINES = 4;
 
 /** Each source's figures over time as a step line, the article's date as a line. A picture of the table beside it. */
 export function TimePlot({ series, own }: TimePlotProps) {
+  const figure = useRef<HTMLElement>(null);
+  const width = useWidth(figure, WIDTH);
   const drawn = series.slice(0, LINES);
   const points = drawn.flatMap(line => line.points);
   const ownTime = own && timeOf(own.date);
@@ -33,24 +40,24 @@ export function TimePlot({ series, own }: TimePlotProps) {
   if (ownNumber !== null) numbers.push(ownNumber);
   const bottom = HEIGHT - FOOT;
   const up = linearScale(numbers, bottom - TOP);
-  const along = linearScale(times, WIDTH);
+  const along = linearScale(times, width);
   const x = (time: number): number => along.at(time);
   const y = (number: number): number => bottom - up.at(number);
   const [from, to] = [Math.min(...times), Math.max(...times)];
   const name = t('plot_over_time_name', drawn.map(({ source }) => source).join(', '));
   return (
-    <figure class="plot time-plot">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" role="img" aria-label={name}>
+    <figure class="plot time-plot" ref={figure}>
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} width="100%" role="img" aria-label={name}>
         {up.ticks.map(tick => (
           <g key={tick}>
-            <line class="plot-axis plot-grid" x1={0} x2={WIDTH} y1={y(tick)} y2={y(tick)} />
+            <line class="plot-axis plot-grid" x1={0} x2={width} y1={y(tick)} y2={y(tick)} />
             <text class="plot-label plot-tick" x={0} y={y(tick) - 3}>
               {formatNumber(tick)}
             </text>
           </g>
         ))}
-        <line class="plot-axis" x1={0} x2={WIDTH} y1={bottom} y2={bottom} />
-        {timeTicks(from, to).map(({ time, date }) => (
+        <line class="plot-axis" x1={0} x2={width} y1={bottom} y2={bottom} />
+        {timeTicks(from, to, Math.max(2, Math.floor(width / TICK))).map(({ time, date }) => (
           <g key={time}>
             <line class="plot-axis" x1={x(time)} x2={x(time)} y1={bottom} y2={bottom + 4} />
             <text class="plot-tick" x={x(time)} y={bottom + 15} text-anchor="middle">
@@ -61,7 +68,7 @@ export function TimePlot({ series, own }: TimePlotProps) {
         {ownTime !== null && (
           <g class="plot-own">
             <line class="plot-own-line" x1={x(ownTime)} x2={x(ownTime)} y1={TOP - 2} y2={bottom} />
-            <text class="plot-label" x={x(ownTime)} y={TOP - 5} text-anchor={anchorOf(x(ownTime))}>
+            <text class="plot-label" x={x(ownTime)} y={TOP - 5} text-anchor={anchorOf(x(ownTime), width)}>
               {t('plot_this_article')}
             </text>
           </g>
@@ -86,5 +93,5 @@ export function TimePlot({ series, own }: TimePlotProps) {
 }
 
 /** Words at the picture's edge grow inwards. */
-const anchorOf = (x: number): 'start' | 'middle' | 'end' =>
-  x < WIDTH / 6 ? 'start' : x > (WIDTH * 5) / 6 ? 'end' : 'middle';
+const anchorOf = (x: number, width: number): 'start' | 'middle' | 'end' =>
+  x < width / 6 ? 'start' : x > (width * 5) / 6 ? 'end' : 'middle';

@@ -7,15 +7,14 @@ export interface TimeTick {
 
 /** Months between ticks; the first step that gives few enough is taken. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
-const MOST = 3;
 
-/** At most three firsts of months or years between two moments; none where no month begins there. */
-export function timeTicks(from: number, to: number): TimeTick[] {
+/** At most so many firsts of months or years between two moments; none where no month begins there. */
+export function timeTicks(from: number, to: number, most: number): TimeTick[] {
   for (const step of STEPS) {
     const ticks: TimeTick[] = [];
     for (let month = Math.ceil(monthOf(from) / step) * step; startOf(month) <= to; month += step)
       if (startOf(month) >= from) ticks.push({ time: startOf(month), date: nameOf(month, step) });
-    if (ticks.length <= MOST) return ticks;
+    if (ticks.length <= most) return ticks;
   }
   return [];
 }

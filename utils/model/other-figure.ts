@@ -56,6 +56,8 @@ export const LedgerFigure = Common.extend({
   title: z.string().nullable(),
   url: z.string(),
   published: z.string().nullable(),
+  /** In how many other articles the measure was met, as far back as the ledger was asked; only some are listed. */
+  articles: z.int().min(1),
 });
 export type LedgerFigure = z.infer<typeof LedgerFigure>;
 

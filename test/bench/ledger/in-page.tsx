@@ -41,7 +41,10 @@ const api = {
   /** Milliseconds from the start of drawing to the first rows on the screen. Call it on a page just loaded. */
   firstPaint: () =>
     timed(() => {
-      render(<LedgerPage reader={ledger} forget={what => ledger.forget(what)} />, document.body);
+      render(
+        <LedgerPage onRead={() => undefined} reader={ledger} forget={what => ledger.forget(what)} />,
+        document.body,
+      );
       return painted(() => rows() > 0);
     }),
   /** From there to the number of all records. */

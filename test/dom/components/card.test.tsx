@@ -107,6 +107,15 @@ describe('the card of a figure', () => {
     expect(document.querySelectorAll('.plot-own')).toHaveLength(1);
   });
 
+  test('says in how many other articles the measure was met, though it lists some', () => {
+    const rivals = claim('c1').competing.map(figure =>
+      figure.origin === 'ledger' ? { ...figure, articles: 12 } : figure,
+    );
+    mount(card('c1', { claim: { ...claim('c1'), competing: rivals } }));
+    const last = [...document.querySelectorAll('.figures tbody')].at(-1)?.textContent;
+    expect(last).toMatch(/^In 12 other articles you read.*and in 11 more, which the ledger lists$/);
+  });
+
   test('says a figure that is repeated once, with each of its places', async () => {
     const onJumpTo = spy<[string]>();
     const again = { ...claim('c1').competing[0], source: 'activists' } as ArticleFigure;

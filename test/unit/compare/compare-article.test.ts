@@ -66,6 +66,20 @@ async function compared(claims: readonly TextClaim[], given: Given = {}): Promis
   return compareArticle(claims, article, contextOf(text), library, given.ledger ?? null);
 }
 
+const record = (url: string, measures: string[], low: number): LedgerRecord => ({
+  id: url,
+  article: { url, title: 'Other', outlet: 'Gazette', published: '2021-03-08' },
+  metAt: '2021-03-08T10:00:00Z',
+  quote: { exact: `${low} people`, prefix: '', suffix: '' },
+  position: { start: 0, end: 5 },
+  value: { relation: 'exact', low, high: low },
+  unit: 'person',
+  measure: 'killed',
+  source: null,
+  status: [],
+  measures,
+});
+
 const claim = (given: ClaimCase, id: string, rest: Partial<TextClaim> = {}, text = TEXT): TextClaim => ({
   ...claimIn(text, id, given),
   ...rest,
@@ -155,19 +169,6 @@ describe('other figures', () => {
 
   test('of the ledger: other articles compared with the same measure', async () => {
     const asked: string[][] = [];
-    const record = (url: string, measures: string[], low: number): LedgerRecord => ({
-      id: url,
-      article: { url, title: 'Other', outlet: 'Gazette', published: '2021-03-08' },
-      metAt: '2021-03-08T10:00:00Z',
-      quote: { exact: `${low} people`, prefix: '', suffix: '' },
-      position: { start: 0, end: 5 },
-      value: { relation: 'exact', low, high: low },
-      unit: 'person',
-      measure: 'killed',
-      source: null,
-      status: [],
-      measures,
-    });
     const ledger: LedgerLookup = {
       sameMeasures: async measures => {
         asked.push([...measures]);
@@ -184,6 +185,18 @@ describe('other figures', () => {
     expect(met).toMatchObject([
       { outlet: 'Gazette', url: 'https://gazette.example/b', relation: 'differ', difference: 0.028 },
     ]);
+  });
+
+  test('of the ledger: the five nearest, and how many articles there are', async () => {
+    const urls = Array.from({ length: 8 }, (_, n) => `https://gazette.example/${n}`);
+    const ledger: LedgerLookup = {
+      sameMeasures: async () =>
+        [...urls, ...urls.slice(0, 2)].map((url, n) => record(url, ['karsan#killed'], 7700 + n)),
+    };
+    const [c1] = await compared([claim(UN, 'c1')], { ledger });
+    const met = c1?.competing.filter(other => other.origin === 'ledger');
+    expect(met).toHaveLength(5);
+    expect(new Set(met?.map(({ articles }) => articles))).toEqual(new Set([8]));
   });
 });
 

@@ -75,5 +75,5 @@ test.each([
   ['1990-05-01', '2026-01-01', ['2000', '2010', '2020']],
   ['2012-01-10', '2012-01-20', []],
 ])('between %s and %s stand the ticks %j', (from, to, dates) => {
-  expect(timeTicks(day(from), day(to)).map(({ date }) => date)).toEqual(dates);
+  expect(timeTicks(day(from), day(to), 3).map(({ date }) => date)).toEqual(dates);
 });

@@ -5,7 +5,7 @@ import { compareFigures } from '../interval.ts';
 import type { MeasureMatch } from '../match/measure-match.ts';
 import { daysOf, partialDate } from '../partial-date.ts';
 
-/** What a card has room for. */
+/** What a card has room for; how many articles there are, each figure says. */
 const SHOWN = 5;
 
 /** The name of a measure in the ledger. */
@@ -24,7 +24,7 @@ export function ledgerFigures(
   const cumulative = new Map(
     matches.map(match => [measureKey(match), match.series.measure.cumulative === true]),
   );
-  return records
+  const found = records
     .filter(record => record.article.url !== article.url && record.unit === claim.unit)
     .flatMap(record => {
       const shared = record.measures.find(measure => cumulative.has(measure));
@@ -37,21 +37,22 @@ export function ledgerFigures(
       );
       return { record, days, ...compared };
     })
-    .sort((a, b) => Math.abs(a.days ?? Infinity) - Math.abs(b.days ?? Infinity) || 0)
-    .slice(0, SHOWN)
-    .map(({ record, relation, difference }) => ({
-      origin: 'ledger',
-      relation,
-      difference,
-      value: record.value,
-      unit: record.unit,
-      source: record.source?.resolved ?? record.source?.text ?? null,
-      record: record.id,
-      outlet: record.article.outlet,
-      title: record.article.title,
-      url: record.article.url,
-      published: record.article.published,
-    }));
+    .sort((a, b) => Math.abs(a.days ?? Infinity) - Math.abs(b.days ?? Infinity) || 0);
+  const articles = new Set(found.map(({ record }) => record.article.url)).size;
+  return found.slice(0, SHOWN).map(({ record, relation, difference }) => ({
+    origin: 'ledger',
+    relation,
+    difference,
+    value: record.value,
+    unit: record.unit,
+    source: record.source?.resolved ?? record.source?.text ?? null,
+    record: record.id,
+    outlet: record.article.outlet,
+    title: record.article.title,
+    url: record.article.url,
+    published: record.article.published,
+    articles,
+  }));
 }
 
 function daysBetween(from: PartialDate | null, to: PartialDate | null): number | null {

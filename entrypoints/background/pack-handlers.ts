@@ -61,7 +61,7 @@ export function startPackSyncing({ store, reopen }: PackShelf): PackSyncing {
       },
       'look-at-file': ({ name }) => packFiles.look(name),
       'subscribe-file': async agreed => {
-        await packFiles.subscribe(agreed);
+        await sync.watched(agreed.id, watch => packFiles.subscribe(agreed, watch));
         await onNew();
         await alarm.set();
         return null;

@@ -18,8 +18,9 @@ export function usePacks(granted: readonly string[]): PacksProps {
   const [packs, setPacks] = useState<readonly PackState[]>([]);
   const [changes, setChanges] = useState<ReadonlyMap<string, PackChanges | null>>(new Map());
   const [fault, setFault] = useState<string | null>(null);
-  const activity = useActivity(packs.some(({ subscription }) => subscription?.underWay));
   const subscribing = useSubscribing(granted);
+  const isTaking = subscribing.subscribing.step === 'looking';
+  const activity = useActivity(isTaking || packs.some(({ subscription }) => subscription?.underWay));
   useEffect(() => {
     const life = new AbortController();
     const load = async (): Promise<void> => setPacks(await packStates());

@@ -53,6 +53,8 @@ export interface SyncActivity {
   /** Fetched so far, and in all; 0 of 0 before that is known. */
   readonly bytes: number;
   readonly total: number;
+  /** While checking: rows done, and in all. */
+  readonly rows?: { readonly done: number; readonly total: number };
 }
 
 /** A pack in use, or subscribed to and not yet here, as the settings show it. */

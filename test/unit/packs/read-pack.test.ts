@@ -55,9 +55,9 @@ describe('reading a pack', () => {
   it('shows every row, those that others refer to first', async () => {
     const [whole] = faults as unknown as Case[];
     const seen: string[] = [];
-    await readPack(await memoryPack(whole?.rows ?? {}), (name, { row, line }) =>
-      seen.push(`${name} ${row.id} ${line.number}`),
-    );
+    await readPack(await memoryPack(whole?.rows ?? {}), (name, { row, line }) => {
+      seen.push(`${name} ${row.id} ${line.number}`);
+    });
     expect(seen).toEqual([
       'entities war 1',
       'entities gov 2',

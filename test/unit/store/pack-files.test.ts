@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { SyncActivity } from '#utils/model/pack-sync.ts';
 import { writeTar } from '#utils/packs/file/tar.ts';
 import { type Bytes, MANIFEST_FILE } from '#utils/packs/format/source.ts';
 import { SIGNATURE_FILE } from '#utils/packs/signature/verify.ts';
@@ -62,7 +63,13 @@ async function lay(version: number, whence: object = {}, without: string[] = [])
   await uploads.write(NAME, new Uint8Array(await writeTar(kept).arrayBuffer()));
 }
 const signed = () => ({ keys: [host.key] });
-const take = (key: string | null) => packFiles.subscribe({ id: 'towns', name: NAME, key });
+const said: Omit<SyncActivity, 'id'>[] = [];
+const take = (key: string | null, life = new AbortController()) => {
+  const report = (step: Omit<SyncActivity, 'id'>) => {
+    said.push(step);
+  };
+  return packFiles.subscribe({ id: 'towns', name: NAME, key }, { signal: life.signal, report });
+};
 
 describe('a signed pack', () => {
   test('is shown with its key, taken once agreed to, and never asks a host when it names none', async () => {
@@ -120,6 +127,30 @@ describe('a signed pack', () => {
     await uploads.write(NAME, new Uint8Array(await writeTar(host.files).arrayBuffer()));
     await expect(take(host.key)).rejects.toMatchObject({ code });
     expect([await inUse(), await subscription()]).toEqual([[], undefined]);
+  });
+});
+
+describe('while a file is checked', () => {
+  test('its rows are told, from none to all', async () => {
+    await lay(1, signed());
+    said.length = 0;
+    await take(host.key);
+    expect(new Set(said.map(({ step, rows }) => `${step} ${rows?.total}`)).size).toBe(1);
+    expect(said[0]?.rows?.done).toBe(0);
+    expect(said.at(-1)?.rows?.done).toBe(said[0]?.rows?.total);
+  });
+
+  test('stopping leaves what is in use', async () => {
+    await lay(1, signed());
+    await take(host.key);
+    await lay(2, signed());
+    const life = new AbortController();
+    life.abort();
+    await expect(take(host.key, life)).rejects.toMatchObject({ code: 'sync_cancelled' });
+    expect(await inUse()).toEqual(['towns 1']);
+    expect([...files.held.keys()].some(name => name.startsWith('towns@2'))).toBe(false);
+    await take(host.key);
+    expect(await inUse()).toEqual(['towns 2']);
   });
 });
 

@@ -5,6 +5,7 @@ import type { PackSource } from '../format/source.ts';
 import { nameEntries } from './name-entries.ts';
 import { factsLine } from './name-facts.ts';
 import { type RowBlock, RowBlockBuilder } from './row-block.ts';
+import { Slices } from './slices.ts';
 
 /** A pack made ready for use, checked whole. Structured-cloneable: what a store keeps and `loadPack` opens. */
 export interface CompiledPack {
@@ -17,8 +18,16 @@ export interface CompiledPack {
   readonly factChecks: readonly FactCheckRow[];
 }
 
-/** Reads, checks and compiles a pack. Throws one WhenceError at the first fault; see `readPack`. */
-export async function compilePack(source: PackSource): Promise<CompiledPack> {
+/** Told how many rows are done, every few milliseconds. What it throws ends the work. */
+export type OnRows = (rows: number) => void;
+
+/**
+ * Reads, checks and compiles a pack, in slices short enough for others to be answered in between. Throws one WhenceError at the first fault (see
+ * `readPack`), and what `onRows` throws.
+ */
+export async function compilePack(source: PackSource, onRows: OnRows = () => {}): Promise<CompiledPack> {
+  const slices = new Slices();
+  let rows = 0;
   const names = createNameCompiler();
   const entities = new RowBlockBuilder();
   const measures: MeasureRow[] = [];
@@ -32,10 +41,15 @@ export async function compilePack(source: PackSource): Promise<CompiledPack> {
     } else if (name === 'measures') measures.push(row as MeasureRow);
     else if (name === 'observations') observations.push(row as ObservationRow);
     else factChecks.push(row as FactCheckRow);
+    rows += 1;
+    const rest = slices.rest();
+    if (rest) onRows(rows);
+    return rest;
   });
+  onRows(rows);
   return {
     manifest,
-    names: names.finish(),
+    names: await slices.run(names.finish()),
     entities: await entities.build(),
     measures,
     observations,

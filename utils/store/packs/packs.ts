@@ -1,3 +1,4 @@
+import type { OnRows } from '../../packs/compile/compile-pack.ts';
 import type { PackSource } from '../../packs/format/source.ts';
 import type { LoadedPack } from '../../packs/library/loaded-pack.ts';
 import { connection } from '../db/connection.ts';
@@ -25,6 +26,13 @@ export const openPackStore = (
   compiled = new CompiledPacks(connection(openAsOwner)),
 ): PackStore => new PackStore(files, homes, new Revisions(files, compiled));
 
+interface InstallOptions {
+  /** The pack came with the extension, and is as trusted as the extension itself. */
+  readonly withExtension: boolean;
+  /** Told how it goes; what it throws ends the installing. */
+  readonly onRows?: OnRows;
+}
+
 const LOCK = 'pack-store';
 const toHeads = (stored: unknown): PackHead[] => PackHeads.safeParse(stored).data ?? [];
 
@@ -51,9 +59,8 @@ export class PackStore {
   /**
    * Stages, verifies, and only then switches: at any fault or kill the version in use stays. Resolves to false where it is in use
    * already and whole. Throws pack_rollback, pack_changed, and what `compilePack` throws.
-   * @param withExtension the pack came with the extension, and is as trusted as the extension itself
    */
-  install(source: PackSource, { withExtension }: { readonly withExtension: boolean }): Promise<boolean> {
+  install(source: PackSource, { withExtension, onRows }: InstallOptions): Promise<boolean> {
     return exclusively(LOCK, async () => {
       const offer = await readOffer(source, new Date().toISOString());
       const heads = await this.list();
@@ -63,7 +70,7 @@ export class PackStore {
         if (whole && (await this.#revisions.open(head.id, head.current))) return false;
       }
       try {
-        await this.#revisions.make(await stage(source, offer, this.#files));
+        await this.#revisions.make(await stage(source, offer, this.#files), onRows);
       } catch (error) {
         // What is left of the staging goes now, or at the next start; the reader must hear of the first error.
         await this.#revisions.collect(heads).catch(() => {});
@@ -139,14 +146,13 @@ export class PackStore {
   }
 
   async #openAll(): Promise<{ head: PackHead; opened: Opened | null; fellBack: boolean }[]> {
-    const found = [];
-    for (const head of await this.list()) {
+    const opening = (await this.list()).map(async head => {
       const { id, current, previous } = head;
       const opened = await this.#revisions.open(id, current);
       const older = opened || !previous ? null : await this.#revisions.open(id, previous);
-      found.push({ head, opened: opened ?? older, fellBack: older !== null });
-    }
-    return found;
+      return { head, opened: opened ?? older, fellBack: older !== null };
+    });
+    return Promise.all(opening);
   }
 
   async #change(next: (heads: PackHead[]) => PackHead[]): Promise<void> {

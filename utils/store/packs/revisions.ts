@@ -1,5 +1,5 @@
 import { WhenceError } from '../../model/errors.ts';
-import { type CompiledPack, compilePack } from '../../packs/compile/compile-pack.ts';
+import { type CompiledPack, compilePack, type OnRows } from '../../packs/compile/compile-pack.ts';
 import { checkFile } from '../../packs/format/check-file.ts';
 import { digest } from '../../packs/format/digest.ts';
 import { MANIFEST_FILE } from '../../packs/format/source.ts';
@@ -42,8 +42,8 @@ export class Revisions {
   }
 
   /** Checks the bytes of a folder and makes of them what is used. Throws what `compilePack` throws. */
-  async make(folder: string): Promise<CompiledPack> {
-    const compiled = await compilePack(fileSource(this.#files, folder));
+  async make(folder: string, onRows?: OnRows): Promise<CompiledPack> {
+    const compiled = await compilePack(fileSource(this.#files, folder), onRows);
     await this.#compiled.keep(folder, compiled);
     return compiled;
   }

@@ -13,18 +13,22 @@ import { type BuiltNames, writeIndex } from './write.ts';
 /** No name is longer; a hostile one would make every text it begins in slow. */
 const MOST_TOKENS = 64;
 
-/** Takes entries one by one, so that a pack can stream through; `finish` gives the index and ends the compiler's use. */
+/** Takes entries one by one, so that a pack can stream through; `finish` gives the index and ends the compiler's use: it rests after every few milliseconds' work. */
 export interface NameCompiler {
   /** False where nothing could ever match: the text holds no letter or digit, or more than `MOST_TOKENS` words. */
   add(entry: NameEntry): boolean;
-  finish(): ArrayBuffer;
+  finish(): Generator<undefined, ArrayBuffer>;
 }
 
 /** Compiles the aliases of one pack. Entries that could never match are left out (see `add`). */
 export function compileNames(source: Iterable<NameEntry>): ArrayBuffer {
   const compiler = createNameCompiler();
   for (const entry of source) compiler.add(entry);
-  return compiler.finish();
+  const work = compiler.finish();
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
 }
 
 export function createNameCompiler(): NameCompiler {

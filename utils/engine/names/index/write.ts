@@ -24,7 +24,11 @@ export interface BuiltNames {
 const BITS_PER_FIRST_TOKEN = 12;
 const BITS_PER_LONGER_PREFIX = 6;
 
-export function writeIndex(built: BuiltNames): ArrayBuffer {
+/** So many slots are written between two rests. */
+const SLOTS_AT_ONCE = 32_768;
+
+/** Rests now and then, so that who drives it can let others in between. */
+export function* writeIndex(built: BuiltNames): Generator<undefined, ArrayBuffer> {
   const { table, needs: needed, firstTokens, longerPrefixes } = built;
   const slotCount = Math.max(8, Math.ceil(table.count / LOAD));
   const senseCount = built.entity.length;
@@ -55,13 +59,15 @@ export function writeIndex(built: BuiltNames): ArrayBuffer {
     return all.subarray(offset - length, offset);
   };
   const slots = section(slotCount * 2);
+  yield;
   setBits(section(bits / 32), firstTokens);
   setBits(section(bits / 32), built.smallTokens);
   setBits(section(longerBits / 32), longerPrefixes);
+  yield;
   const senses = section(senseCount * 2);
   const needs = section(needed.size * 3);
 
-  const places = writeSlots(built, slots, senses);
+  const places = yield* writeSlots(built, slots, senses);
   writeNeeds(built, places, needs, new Uint16Array(buffer, offset * 4, units));
   return buffer;
 }
@@ -78,7 +84,11 @@ function setBits(bits: Uint32Array, { values, length }: Growing): void {
 }
 
 /** Fills the slots and lays the senses of each alias together, best prior first. Gives each sense's new place. */
-function writeSlots(built: BuiltNames, slots: Uint32Array, senses: Uint32Array): Uint32Array {
+function* writeSlots(
+  built: BuiltNames,
+  slots: Uint32Array,
+  senses: Uint32Array,
+): Generator<undefined, Uint32Array> {
   const { table } = built;
   const slotCount = slots.length / 2;
   const places = new Uint32Array(built.entity.length);
@@ -101,9 +111,16 @@ function writeSlots(built: BuiltNames, slots: Uint32Array, senses: Uint32Array):
     slots[slot * 2 + 1] = value;
   };
   // Single tokens are looked up most: put in first, they lie where their hash says, and their senses close together.
-  for (const wanted of [TAKEN | SINGLE, TAKEN]) {
-    for (let from = 0; from < table.state.length; from++) {
+  const writeSome = (wanted: number, first: number): void => {
+    const end = Math.min(first + SLOTS_AT_ONCE, table.state.length);
+    for (let from = first; from < end; from++) {
       if (((table.state[from] as number) & (TAKEN | SINGLE)) === wanted) write(from);
+    }
+  };
+  for (const wanted of [TAKEN | SINGLE, TAKEN]) {
+    for (let first = 0; first < table.state.length; first += SLOTS_AT_ONCE) {
+      writeSome(wanted, first);
+      yield;
     }
   }
   return places;

@@ -15,6 +15,7 @@ import { cacheFiles } from '../../files/cache-files.ts';
 import type { Files } from '../../files/files.ts';
 import { toOffer } from './offer.ts';
 import type { SyncParts } from './parts.ts';
+import { installWatched, type Watch } from './sync-once.ts';
 
 /** Where a page of the extension lays a file for the background: a message would be slower and hold it twice. */
 export const uploads = (): Files => cacheFiles('uploads');
@@ -49,8 +50,8 @@ export class PackFiles {
     });
   }
 
-  /** Takes the pack the reader saw and agreed to, and lets the file go. Throws also what `PackStore.install` throws; nothing is changed then. */
-  async subscribe({ id, name, key }: FileSubscriptionRequest): Promise<void> {
+  /** Takes the pack the reader saw and agreed to, and lets the file go. Throws also what `installWatched` throws; nothing is changed then. */
+  async subscribe({ id, name, key }: FileSubscriptionRequest, watch: Watch): Promise<void> {
     const { subscriptions, store, now, random, schedule } = this.#parts;
     const seen = await this.#see(name);
     if (seen.manifest.whence.id !== id || seen.key !== key)
@@ -73,7 +74,7 @@ export class PackFiles {
       });
     }
     try {
-      await store.install(seen.source, { withExtension: false });
+      await installWatched(store, seen.source, seen.manifest, watch);
     } catch (error) {
       if (!seen.subscription) await subscriptions.remove(id);
       throw error;

@@ -7,7 +7,7 @@ import { look } from '../../../packs/sync/look.ts';
 import { nextCheck } from '../../../packs/sync/schedule.ts';
 import { toOffer } from './offer.ts';
 import type { SyncParts } from './parts.ts';
-import { syncOnce } from './sync-once.ts';
+import { syncOnce, type Watch } from './sync-once.ts';
 
 interface Running {
   readonly life: AbortController;
@@ -80,15 +80,26 @@ export class PackSync {
   async sync(id: string): Promise<void> {
     const subscription = await this.#parts.subscriptions.get(id);
     if (!subscription || subscription.url === null || this.#running.has(id)) return;
+    const { url } = subscription;
+    await this.watched(id, async watch => {
+      await this.#parts.subscriptions.update(id, () => ({ underWay: true }));
+      await this.#settle(id, await this.#attempt({ ...subscription, url }, watch));
+    });
+  }
+
+  /** While `work` on a pack runs, it is among the activities and can be cancelled. */
+  async watched(id: string, work: (watch: Watch) => Promise<void>): Promise<void> {
     const running: Running = {
       life: new AbortController(),
       activity: { id, step: 'asking', bytes: 0, total: 0 },
     };
     this.#running.set(id, running);
+    const report: Watch['report'] = step => {
+      running.activity = { id, ...step };
+    };
     try {
-      await this.#parts.subscriptions.update(id, () => ({ underWay: true }));
       await this.#hooks.onActivity();
-      await this.#settle(id, await this.#attempt({ ...subscription, url: subscription.url }, running));
+      await work({ signal: running.life.signal, report });
     } finally {
       this.#running.delete(id);
       await this.#hooks.onActivity();
@@ -150,13 +161,10 @@ export class PackSync {
       throw new WhenceError('pack_taken', id);
   }
 
-  async #attempt(subscription: Subscription & { readonly url: string }, running: Running): Promise<Attempt> {
+  async #attempt(subscription: Subscription & { readonly url: string }, watch: Watch): Promise<Attempt> {
     const { id } = subscription;
-    const report = (step: Omit<SyncActivity, 'id'>) => {
-      running.activity = { id, ...step };
-    };
     try {
-      const done = await syncOnce(this.#parts, subscription, { signal: running.life.signal, report });
+      const done = await syncOnce(this.#parts, subscription, watch);
       await this.#parts.downloads.clear(id);
       if (done.isNew) await this.#hooks.onNew();
       return { etag: done.etag, error: null };

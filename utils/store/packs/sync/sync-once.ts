@@ -1,17 +1,38 @@
 import { WhenceError } from '../../../model/errors.ts';
+import type { Manifest } from '../../../model/pack.ts';
 import type { Subscription, SyncActivity } from '../../../model/pack-sync.ts';
 import { digest } from '../../../packs/format/digest.ts';
+import type { PackSource } from '../../../packs/format/source.ts';
 import { accept, type Known } from '../../../packs/sync/accept.ts';
 import { type Look, look } from '../../../packs/sync/look.ts';
+import type { PackStore } from '../packs.ts';
 import type { SyncParts } from './parts.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
 /** Raw bytes, what is made of them, and the revision before: what has to fit beside what is there. */
 const ROOM_FOR_ONE = 3;
 
-interface Watch {
+/** Who looks on: may end the work, and is told how it goes. */
+export interface Watch {
   readonly signal: AbortSignal;
   readonly report: (step: Omit<SyncActivity, 'id'>) => void;
+}
+
+/** Puts a pack in use that is here whole. Throws sync_cancelled, and what `PackStore.install` throws. */
+export async function installWatched(
+  store: PackStore,
+  source: PackSource,
+  { whence, resources }: Manifest,
+  { signal, report }: Watch,
+): Promise<void> {
+  const sum = (field: 'bytes' | 'rows') => resources.reduce((all, resource) => all + resource[field], 0);
+  const [bytes, total] = [sum('bytes'), sum('rows')];
+  const onRows = (done: number) => {
+    if (signal.aborted) throw new WhenceError('sync_cancelled', whence.id);
+    report({ step: 'checking', bytes, total: bytes, rows: { done, total } });
+  };
+  onRows(0);
+  await store.install(source, { withExtension: false, onRows });
 }
 
 /**
@@ -52,9 +73,7 @@ export async function syncOnce(
   onBytes(0);
   const older = await store.versions(id);
   const source = await downloads.fetch({ url, offered, signal, onBytes, older });
-  report({ step: 'checking', bytes: total, total });
-  if (signal.aborted) throw new WhenceError('sync_cancelled', id);
-  await store.install(source, { withExtension: false });
+  await installWatched(store, source, offered.manifest, { signal, report });
   return { isNew: true, etag: offered.etag };
 }
 

@@ -1,13 +1,25 @@
+import { AMPERSAND, DOT, fold, LONG, WORD } from '../../text/fold.ts';
+import { isCapital } from '../../text/shape.ts';
 import { wordsIn } from './neighbours.ts';
+
+const IN_BRACKETS = /\((?:the |or )?["“]?([^\s()"“”,;:'’-]{2,10})["”]?[,)]/g;
+
+/** Letters, digits, "&" and dots, the first a capital or a digit. */
+function isShort(text: string): boolean {
+  if (!isCapital(text, 0) && !/^\d/.test(text)) return false;
+  for (let at = 0; at < text.length; at++) {
+    const folded = fold(text.charCodeAt(at));
+    if (folded < WORD && folded !== DOT && folded !== AMPERSAND && folded !== LONG) return false;
+  }
+  return true;
+}
 
 /** Short forms introduced in brackets after the words they stand for: "Syrian Observatory for Human Rights (SOHR)". */
 export function acronymsOf(text: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  if (!text.includes('(')) return found;
-  for (const { 1: short = '', index } of text.matchAll(
-    /\((?:the |or )?["“]?([\p{Lu}\d][\p{L}\d&.]{1,9})["”]?[,)]/gu,
-  )) {
-    const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
+  for (const { 1: short = '', index } of text.matchAll(IN_BRACKETS)) {
+    if (!isShort(short)) continue;
+    const letters = short.replace(/[\d&.]/g, '').toLowerCase();
     const before = wordsIn(text.slice(Math.max(0, index - 120), index));
     for (let count = 2; count <= Math.min(before.length, letters.length + 4); count++) {
       const words = before.slice(-count);

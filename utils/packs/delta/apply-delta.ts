@@ -2,7 +2,7 @@ import { WhenceError } from '../../model/errors.ts';
 import type { Delta, Resource } from '../../model/pack.ts';
 import { digest } from '../format/digest.ts';
 import { inflate, inflateWhole } from '../format/inflate.ts';
-import { LIMITS } from '../format/limits.ts';
+import { LINE_LIMITS } from '../format/limits.ts';
 import { readLines } from '../format/lines.ts';
 import type { Bytes } from '../format/source.ts';
 import { parseDeltaLine } from './delta-lines.ts';
@@ -35,7 +35,7 @@ export async function applyDelta(
     length += bytes.length;
   };
   const encoder = new TextEncoder();
-  for await (const { text } of readLines(inflate(file, delta.rawBytes, place), place, LIMITS.rowBytes)) {
+  for await (const { text } of readLines(inflate(file, delta.rawBytes, place), place, LINE_LIMITS)) {
     const line = parseDeltaLine(text);
     if ('row' in line) put(encoder.encode(`${line.row}\n`));
     else {

@@ -11,13 +11,19 @@ export interface Line {
 
 const NEWLINE = 0x0a;
 
-/**
- * The lines of a file that comes in pieces; empty lines are left out. Throws pack_utf8, and pack_limit once a line has more than `most` bytes.
- */
+/** The most bytes of a line, and the most lines. */
+interface Most {
+  readonly bytes: number;
+  readonly lines: number;
+}
+
+const ANY: Most = { bytes: Number.POSITIVE_INFINITY, lines: Number.POSITIVE_INFINITY };
+
+/** The lines of a file that comes in pieces; empty lines are left out. Throws pack_utf8, and pack_limit where there is more than `most`. */
 export async function* readLines(
   pieces: AsyncIterable<Uint8Array>,
   place: string,
-  most = Number.POSITIVE_INFINITY,
+  most = ANY,
 ): AsyncGenerator<Line> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let rest: Uint8Array[] = [];
@@ -26,6 +32,7 @@ export async function* readLines(
   let offset = 0;
   const line = (bytes: Uint8Array): Line | null => {
     number += 1;
+    checkLimit(place, number, most.lines, 'lines');
     const start = offset;
     offset += bytes.length + 1;
     const text = decode(decoder, bytes, place);
@@ -43,7 +50,7 @@ export async function* readLines(
     if (from === piece.length) continue;
     rest.push(piece.slice(from));
     waiting += piece.length - from;
-    checkLimit(place, waiting, most, 'bytes in one row');
+    checkLimit(place, waiting, most.bytes, 'bytes in one row');
   }
   const last = rest.length > 0 ? line(join(rest, new Uint8Array(0))) : null;
   if (last) yield last;

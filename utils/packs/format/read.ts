@@ -3,7 +3,7 @@ import { type Manifest, type Resource, ResourceName } from '../../model/pack.ts'
 import { checkFile } from './check-file.ts';
 import { RowChecker } from './checks.ts';
 import { inflate } from './inflate.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, LINE_LIMITS } from './limits.ts';
 import { readLines } from './lines.ts';
 import { parseManifest } from './manifest.ts';
 import { type PlacedRow, parseRow } from './rows.ts';
@@ -57,7 +57,7 @@ async function readResource(
   await checkFile(bytes, resource, manifest, place);
   const counter = { raw: 0, rows: 0 };
   const pieces = counted(inflate(bytes, resource.rawBytes, place), counter);
-  for await (const line of readLines(pieces, place, LIMITS.rowBytes)) {
+  for await (const line of readLines(pieces, place, LINE_LIMITS)) {
     counter.rows += 1;
     const row = parseRow(resource.name, line, place);
     checker.row(resource.name, row, place, line.number);

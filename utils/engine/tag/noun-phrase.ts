@@ -8,8 +8,10 @@ export interface NounPhrase {
   readonly head: number;
 }
 
-const isPossessive = (token: Token): boolean =>
-  token.tag === 'particle' && (token.lower === "'s" || token.lower === "'");
+const isPossessive = (token: Token): boolean => token.tag === 'particle' && token.lower === "'s";
+
+/** Tokens that a phrase has at most, for a text without full stops. */
+const LONGEST = 24;
 
 /**
  * The noun phrase that begins at token `at` (determiner, number, adjective, name or noun), or null. It stays inside the
@@ -18,28 +20,21 @@ const isPossessive = (token: Token): boolean =>
 export function nounPhraseAt(document: Document, at: number, limit: number): NounPhrase | null {
   const { tokens } = document;
   let head = -1;
-  let i = at;
-  for (; i < limit && i < at + 24; i++) {
+  for (let i = at; i < Math.min(limit, at + LONGEST); i++) {
     const token = tokens[i];
     if (!token) break;
     const { tag } = token;
     if (tag === 'noun' || tag === 'proper') head = i;
     else if (tag === 'determiner' || tag === 'adjective' || tag === 'number' || tag === 'symbol') {
-      if (head >= 0 && tag !== 'number' && !continuesName(tokens, i)) break;
-      if (head >= 0 && tag === 'determiner') break;
+      if (head >= 0 && tag !== 'number') break;
     } else if (head >= 0 && isPossessive(token)) {
       const next = tokens[i + 1];
       if (!next || next.tag === 'punctuation' || next.tag === 'verb') break;
       head = -1;
     } else if (!joins(tokens, i, head)) break;
   }
-  while (i > head + 1 && head >= 0) i--;
-  return head < 0 ? null : { first: at, last: i, head };
+  return head < 0 ? null : { first: at, last: head + 1, head };
 }
-
-/** An adjective inside a name ("Associated Press Foreign Desk" has none; "World Free Trade …" does). */
-const continuesName = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.tag === 'adjective' && tokens[i + 1]?.tag === 'noun' && tokens[i - 1]?.tag === 'adjective';
 
 /** Adverbs and commas between adjectives, gerunds and participles before a noun, hyphens. */
 function joins(tokens: readonly Token[], i: number, head: number): boolean {
@@ -53,9 +48,4 @@ function joins(tokens: readonly Token[], i: number, head: number): boolean {
   return (
     token.tag === 'verb' && /(?:ed|ing)$/.test(token.lower) && (next.tag === 'noun' || next.tag === 'proper')
   );
-}
-
-/** Index of the head noun of the phrase that begins at `at`, or -1. */
-export function headOf(document: Document, at: number, limit: number): number {
-  return nounPhraseAt(document, at, limit)?.head ?? -1;
 }

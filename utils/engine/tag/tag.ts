@@ -186,7 +186,7 @@ function openClass(
 ): Tag {
   const nominalNext = isNominalClass(bitsAfter);
   const before = previous?.tag;
-  const possessive = before === 'particle' && (previous?.lower === "'s" || previous?.lower === "'");
+  const possessive = before === 'particle' && previous?.lower === "'s";
   const prenominal = isPrenominal(before) || possessive;
   if (DEGREE.has(previous?.lower ?? '') && bits & (NOUN | ADJECTIVE) && nominalNext) return 'adjective';
   if (bits & ADVERB && !(bits & ADJECTIVE)) return 'adverb';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeDocument } from '#utils/engine/document/make-document.ts';
-import { headOf, nounPhraseAt } from '#utils/engine/tag/noun-phrase.ts';
+import { nounPhraseAt } from '#utils/engine/tag/noun-phrase.ts';
 import cases from './cases.json' with { type: 'json' };
+import phrases from './noun-phrases.json' with { type: 'json' };
 
 test.each(cases)('tags of $text', ({ text, tags }) => {
   const { tokens } = makeDocument(text);
@@ -11,20 +12,10 @@ test.each(cases)('tags of $text', ({ text, tags }) => {
   expect(found).toEqual(tags);
 });
 
-const headWord = (text: string): string | undefined => {
-  const document = makeDocument(text);
-  return document.tokens[headOf(document, 0, document.tokens.length)]?.text;
-};
-
-test.each([
-  ['the two old soldiers of the army', 'soldiers'],
-  ["the army's two tanks burned", 'tanks'],
-  ['state television reported', 'television'],
-])('head of "%s"', (text, head) => {
-  expect(headWord(text)).toBe(head);
-});
-
-test('no noun phrase begins with a verb', () => {
-  const document = makeDocument('They said it.');
-  expect(nounPhraseAt(document, 1, 4)).toBeNull();
+test.each(phrases)('noun phrase of "$text"', ({ text, phrase }) => {
+  const { tokens, ...document } = makeDocument(text);
+  const found = nounPhraseAt({ tokens, ...document }, 0, tokens.length);
+  const words = found && text.slice(tokens[found.first]?.start, tokens[found.last - 1]?.end);
+  expect(words).toBe(phrase);
+  expect(found?.head).toBe(found ? found.last - 1 : undefined);
 });

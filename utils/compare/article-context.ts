@@ -34,6 +34,13 @@ export function sameEntities(ref: EntityRef, known: readonly KnownEntity[]): Rea
   return new Set([ref, ...namedEntities(names, known)]);
 }
 
+/** The name in the world of the country that a place lies in; null for countries themselves and for what is no place. */
+export function countryOf({ type, country, sameAs }: KnownEntity): string | null {
+  if (type !== 'place' || country === undefined) return null;
+  const name = `iso3166-1:${country}`;
+  return sameAs.includes(name) ? null : name;
+}
+
 /** The events that an entity is a party to. */
 export const eventsOf = ({ pack, source }: KnownEntity): EntityRef[] =>
   (source?.partyTo ?? []).map(({ id }) => refIn(pack, id));

@@ -3,7 +3,7 @@ import type { Claim, TextClaim } from '../model/claim.ts';
 import type { LedgerRecord } from '../model/ledger.ts';
 import type { Library } from '../model/library.ts';
 import type { FactCheckRow } from '../model/pack.ts';
-import { type ArticleContext, eventsOf, refOf } from './article-context.ts';
+import { type ArticleContext, countryOf, eventsOf, refOf } from './article-context.ts';
 import type { LedgerLookup } from './ledger-lookup.ts';
 import { matchArticle } from './match/match-article.ts';
 import type { MeasureMatch } from './match/measure-match.ts';
@@ -27,7 +27,11 @@ export async function compareArticle(
 ): Promise<Claim[]> {
   const named = [...context.mentions, ...context.titleMentions].map(refOf);
   const refs = [...new Set([...named, ...context.known.flatMap(eventsOf)])];
-  const [series, factChecks] = await Promise.all([library.series(refs), library.factChecks(refs)]);
+  const countries = context.known.map(countryOf).filter(name => name !== null);
+  const [series, factChecks] = await Promise.all([
+    library.series([...refs, ...new Set(countries)]),
+    library.factChecks(refs),
+  ]);
   const published = partialDate(article.published);
   const matched = matchArticle(claims, series, context, published);
   const records = await recordsOf(matched, ledger);

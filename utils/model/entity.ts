@@ -26,6 +26,8 @@ export const KnownEntity = z.object({
   label: z.string(),
   description: z.string().nullable(),
   sameAs: z.array(z.string()),
+  /** Of a place: the country it lies in, ISO 3166-1 alpha-2. */
+  country: z.string().optional(),
   /** Present for those that speak. */
   source: z
     .object({

@@ -23,8 +23,8 @@ export interface Library {
   find(text: string, hints: { readonly country?: string | undefined }): Promise<Mention[]>;
   /** The entities behind these mentions, once each. */
   known(mentions: readonly Mention[]): Promise<KnownEntity[]>;
-  /** Measures about any of these entities. */
-  series(entities: readonly EntityRef[]): Promise<MeasureSeries[]>;
+  /** Measures about any of these entities, or about an event at one of them: references, or names in the world ("iso3166-1:SY"). */
+  series(entities: readonly (EntityRef | string)[]): Promise<MeasureSeries[]>;
   factChecks(entities: readonly EntityRef[]): Promise<FactCheckRow[]>;
 }
 

@@ -21,7 +21,9 @@ export interface Named {
 export function namedIn(claim: TextClaim, placed: PlacedSeries, text: string): Named | null {
   const event = nearest(claim, placed.itself, text);
   const there = nearest(claim, placed.place, text);
-  const via = ORDER.find(where => where === event || where === there);
+  const near = nearest(claim, placed.inside, text);
+  const town = near === 'sentence' ? 'paragraph' : near;
+  const via = ORDER.find(where => where === event || where === there || where === town);
   if (via === undefined) return isPastNamed(claim, placed, text) ? { via: 'sentence', byPlace: false } : null;
   const byPlace = event === null && !placed.isSpokenOf;
   if (byPlace && !speaksOfKind(text, placed.series.aboutLabel)) return null;

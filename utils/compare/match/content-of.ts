@@ -4,27 +4,53 @@ import type { TextClaim } from '../../model/claim.ts';
  * The part of the claim's sentence that says what is counted. The words of the attribution say who spoke and when, not when
  * people died: in "The ministry said on Tuesday that 300 …" the Tuesday is the ministry's.
  */
-export function contentOf(text: string, { sentence, start, end, source, cue }: TextClaim): string {
+export function contentOf(text: string, claim: TextClaim): string {
+  const { sentence, start, end, source, cue } = claim;
   const speech = [source, cue].filter(span => span !== null);
   const inside = speech.filter(span => span.start >= sentence.start && span.end <= sentence.end);
   const from = Math.max(sentence.start, ...inside.filter(span => span.end <= start).map(span => span.end));
   const to = Math.min(sentence.end, ...inside.filter(span => span.start >= end).map(span => span.start));
-  const clause = text.slice(from, start).match(RELATIVE)?.index ?? 0;
-  const content = text.slice(from + clause, to);
-  return NOT_COUNTED.reduce(
-    (words, said) => words.replace(said, ' '),
-    from === sentence.start ? content : content.replace(SPOKEN_WHEN, ' '),
-  );
+  const before = withoutDateline(text.slice(from, start));
+  const clause = Math.max(0, ...OPENS.map(opens => endOf(before, opens)), before.match(RELATIVE)?.index ?? 0);
+  const content =
+    before.slice(clause) + text.slice(start, end) + text.slice(end, Math.max(end, to)).replace(OF_THEM, '');
+  const told = from === sentence.start ? content : content.replace(SPOKEN_WHEN, ' ');
+  const counted =
+    cue !== null && cue.end <= start && GIVES.test(cue.text) ? told.replace(GIVEN_WHEN, '$1') : told;
+  return NOT_COUNTED.reduce((words, said) => words.replace(said, ' '), counted);
 }
+
+/** "GENEVA, May 5 (Agency) — ": where the report was written says nothing of what it counts. */
+export const withoutDateline = (sentence: string): string => sentence.replace(DATELINE, '');
+const DATELINE =
+  /^\s*(?:\p{Lu}[\p{Lu}’'.-]+(?:[ /]\p{Lu}[\p{Lu}’'.-]+){0,4})(?:, \p{Lu}[\p{L}. ]{2,24}\d{0,2})?(?: \([^)]{1,40}\))? [—–-]+ /u;
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const SPEECH =
-  '(?:said|says|told [^,.;]{1,30}?|announced|reported|estimated|estimates|warned|claimed|spoken|reckoned|concluded|held|put|published|found)';
+  '(?:said|says|told [^,.;]{1,30}?|announced|reported|estimated|estimates|warned|claimed|spoken|reckoned|concluded|held|put|published|found|raised|lowered|revised|updated|doubled|released|acknowledged|admitted|conceded|recognized|recognised|ventured|issued|cited|listed|counted|recorded|documented|verified|confirmed|calculated|gave|leaked|presented|unveiled)';
 const WHEN = `(?:(?:on |late |early )*(?:${WEEKDAY}|today|yesterday)|(?:earlier |late |early )?(?:this|last) (?:week|month|year)|in (?:early |late |mid-)?(?:${MONTH}|(?:19|20)\\d\\d)(?: (?:19|20)\\d\\d)?|in the (?:days|weeks|months) (?:that followed|after|before))`;
 
 /** What follows the speech verb at once: " on Tuesday that", " late Monday". */
 const SPOKEN_WHEN = new RegExp(`^\\s*${WHEN}\\b,?(?:\\s+that\\b)?`, 'i');
+
+/** "put the dead at 31,000 in February": when it was put. */
+const GIVES = /^(?:(?:has|have|had) )?(?:put|puts|set|sets|estimated?|gave|gives)\b/i;
+const GIVEN_WHEN = new RegExp(
+  `^(\\s*\\S+(?: million| billion)?) (?:${WHEN}|(?:last|this) (?:spring|summer|autumn|fall|winter))`,
+  'i',
+);
+
+/** Where the clause that the figure stands in begins: "rejected on Friday an estimate that 4.7 million …", "a symbol: by its count there are …". */
+const OPENS: readonly RegExp[] = [
+  /(?:^|.* )that (?=$|(?:at|up|more|fewer|less|about|some|nearly|almost|around|over|only|the|its|their|an?|all|between) |\p{Lu})/u,
+  /.*: (?=.*\b(?:is|are|was|were|has|have|had|stands?|puts?|counts?|says?|said)\b)/u,
+];
+const endOf = (text: string, opens: RegExp): number => text.match(opens)?.[0].length ?? 0;
+
+/** ", half of them in the last three months": what is told of a part. */
+const OF_THEM =
+  /,(?: and)?(?: (?:about|nearly|almost|more than|at least|over|some))? (?:half|most|many|all|some|an? \p{Ll}+|\p{Ll}+[- ](?:thirds|quarters)|[\d,.]+) of (?:them|whom|these|which)\b[^,;.]*/u;
 
 /** "They voted on Tuesday, three years after the storm, which cost 2,975 lives": the clause that the figure stands in. */
 const RELATIVE = /, (?:which|who|where) [^,;.]*$/;
@@ -32,7 +58,9 @@ const RELATIVE = /, (?:which|who|where) [^,;.]*$/;
 /** Words of the sentence that restrict nothing. */
 const NOT_COUNTED: readonly RegExp[] = [
   // The same where the text names no source that was found: "the envoy said this week that".
-  new RegExp(`\\b${SPEECH} ${WHEN}(?= that\\b)`, 'gi'),
+  new RegExp(`\\b${SPEECH} ${WHEN}(?= that\\b|,| by\\b)`, 'gi'),
+  // "stopped counting in 2016, when its envoy ventured that": when that was said.
+  new RegExp(`\\b${WHEN}, when [^,.;]{1,60} that\\b`, 'gi'),
   // "In May, researchers had estimated": when they did.
   new RegExp(`^\\s*${WHEN},? (?=[^,.;]{1,60}? (?:had |has |have )?${SPEECH}\\b)`, 'i'),
   // "which last year reckoned with".

@@ -20,7 +20,7 @@ const KINDS: readonly ReadonlySet<string>[] = [
   ['storm', 'hurricane', 'cyclone', 'typhoon'],
   ['flood', 'floods', 'flooding', 'deluge'],
   ['fire', 'fires', 'wildfire', 'wildfires', 'blaze'],
-  ['explosion', 'blast'],
+  ['explosion', 'blast', 'accident', 'leak', 'meltdown', 'disaster', 'catastrophe'],
   ['famine', 'hunger'],
   ['displacement', 'displaced', 'refugee', 'refugees'],
 ].map(words => new Set(words));

@@ -8,12 +8,15 @@ import { observed } from '../observed.ts';
  */
 const FACTOR = { upToNow: 10, otherwise: 3 };
 
+/** A figure that others gave so many days after the article may have been about already. */
+const SOON = 31;
+
 /** Whether the figure is of a size that some shown observation of the measure makes likely. */
 export function likelySize(figure: Written, shown: readonly Dated[], upToNow: boolean): boolean {
   const size = sizeOf(figure);
   if (!size) return false;
   const factor = upToNow ? FACTOR.upToNow : FACTOR.otherwise;
-  const before = shown.filter(({ time, days }) => time !== 'later' || (days ?? 1) <= 0);
+  const before = shown.filter(({ time, days }) => time !== 'later' || (days ?? Infinity) <= SOON);
   return (before.length > 0 ? before : shown).some(({ observation }) => {
     const known = statedRange({ value: observed(observation) });
     return known !== null && size[1] * factor >= known[0] && size[0] <= known[1] * factor;

@@ -9,7 +9,7 @@ import { speaksOf } from './event-words.ts';
 import { likelySize } from './magnitude.ts';
 import { mostSpecific } from './most-specific.ts';
 import { namesOther, subjectOf } from './names-other.ts';
-import type { PlacedSeries } from './placed-series.ts';
+import { isNamedIn, type PlacedSeries } from './placed-series.ts';
 import { type Counted, restricted, type Surroundings } from './restricted.ts';
 import { LEVEL, UP_TO_NOW } from './restrictions.ts';
 import { type NamedMeasure, ownWords, termOf, termsOf } from './terms.ts';
@@ -69,6 +69,7 @@ export function matchMeasures(
     const term = termOf(claim, words, around, measure, { language, words: placed.people });
     const where = term && namedIn(claim, placed, text);
     if (!term || !where || startsAfter(measure, published)) return [];
+    if (GOES_ON.test(around.content) && endedBefore(measure, published)) return [];
     const far = where.via !== 'sentence';
     const counted = countedBy(placed, term);
     const hints = {
@@ -77,12 +78,27 @@ export function matchMeasures(
       speaksOf: far && isTopic && speaksOf(around.content, aboutLabel),
     };
     if (pointsOf(term, where, hints) < THRESHOLD) return [];
+    if (isOfTown(placed, claim, around.content, text)) return [];
     if (restricted(around, counted) || (counted.isWorldwide && namesPlace)) return [];
     if (!likelySize(figure, shown, upToNow)) return [];
     return [{ series, shown, reason: { term: term.term, about: aboutLabel, via: where.via } }];
   });
   return mostSpecific(matches, figure);
 }
+
+/** The sentence names a town of the country and nothing wider: what is told is of the town. */
+const isOfTown = (
+  { inside, itself, place }: PlacedSeries,
+  { sentence }: TextClaim,
+  content: string,
+  text: string,
+) =>
+  !isNamedIn(itself, sentence) &&
+  !isNamedIn(place, sentence) &&
+  inside.mentions.some(
+    ({ start, end }) =>
+      start >= sentence.start && end <= sentence.end && content.includes(text.slice(start, end)),
+  );
 
 /** Text without full stops is one sentence for the engine; what stands further away says nothing of the figure. */
 const REACH = 600;
@@ -94,11 +110,16 @@ export const clipped = (claim: TextClaim): TextClaim => ({
   },
 });
 
-export const surroundings = (claim: TextClaim, text: string): Surroundings => ({
-  content: contentOf(text, claim),
-  before: text.slice(claim.sentence.start, claim.start),
-  onward: text.slice(claim.start, claim.sentence.end),
-});
+export const surroundings = (claim: TextClaim, text: string): Surroundings => {
+  const content = contentOf(text, claim);
+  const clause = content.split(';').find(part => part.includes(claim.quote)) ?? content;
+  return {
+    content,
+    clause,
+    before: text.slice(claim.sentence.start, claim.start),
+    onward: text.slice(claim.start, claim.sentence.end),
+  };
+};
 
 /** Who is known to speak is not what is counted. */
 const withoutSpeakers = (content: string, { mentions, known }: ArticleContext): string => {
@@ -119,6 +140,11 @@ const pointsOf = (term: NamedMeasure, named: Named, hints: Record<Hint, boolean>
 
 const startsAfter = ({ period }: MeasureRow, published: PartialDate | null) =>
   published !== null && period?.start !== undefined && daysOf(period.start)[0] > daysOf(published)[1];
+
+/** "524,000 until now" is more than a measure that ended last year counts. */
+const GOES_ON = /\b(?:until|up to|by) now\b|\b(?:so far|to date)\b/i;
+const endedBefore = ({ period }: MeasureRow, published: PartialDate | null) =>
+  published !== null && period?.end !== undefined && daysOf(published)[0] - daysOf(period.end)[1] > MONTH;
 
 /** A measure of what is still to come says so by its property: "expected deaths". */
 const isForecast = ({ property }: MeasureRow) => /^expected\b/.test(property);

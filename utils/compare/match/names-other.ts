@@ -6,13 +6,15 @@ export function subjectOf({ content, before, onward }: Surroundings, quote: stri
   const clause = onward
     .slice(quote.length)
     .match(/^[^,;.:]*?(?= (?:while|but|and|as|by|after|though|although)\b|[,;.:]|$)/)?.[0];
-  const told = content.slice(0, Math.max(0, content.indexOf(quote)));
-  return `${(told || before).replace(TELLS, '')}${quote}${clause ?? ''}`;
+  const at = content.indexOf(quote);
+  const up = at < 0 ? before : content.slice(0, at);
+  const told = up.slice(up.lastIndexOf(';') + 1);
+  return `${told.replace(TELLS, '')}${quote}${clause ?? ''}`;
 }
 
 /** Somebody who gives a figure, found as a source or not: "An American institute had put". */
 const TELLS =
-  /^[^.;:]{0,90}?\b(?:puts?|estimate[sd]?|counts?|counted|says?|said|believes?|believed|reckons?|reckoned|sp(?:oke|eaks) of|concluded?|found|finds?|told|reports?|reported|publish(?:es|ed)|gives?|gave|cites?|cited|came to|calculated|recorded|documented|lists?|cabled|wrote|writes|thinks?|maintains?)\b/;
+  /^[^.;:]{0,90}?\b(?:puts?|estimate[sd]?|counts?|counted|says?|said|believes?|believed|reckons?|reckoned|sp(?:oke|eaks) of|concluded?|found|finds?|told|reports?|reported|publish(?:es|ed)|gives?|gave|cites?|cited|came to|calculated|recorded|documented|lists?|cabled|wrote|writes|thinks?|maintains?|(?:model|study|survey|estimate|count|tally|clock)s? (?:has|have|had|is|was|stands?|shows?))\b/;
 
 /**
  * Whether the content names somebody or something else: by a capital inside the sentence, or as its subject, where that is no

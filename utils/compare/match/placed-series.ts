@@ -6,6 +6,7 @@ import type { EntityRef } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import {
   type ArticleContext,
+  countryOf,
   eventsOf,
   namedEntities,
   paragraphOf,
@@ -31,7 +32,9 @@ export interface PlacedSeries {
   readonly itself: Naming;
   /** The places it is at and the parties to it, where it is an event that goes on or is not long past. */
   readonly place: Naming;
-  /** The same, of an event long past. */
+  /** Towns and regions of the countries it is in: they lead to it, and restrict a figure where they stand beside it. */
+  readonly inside: Naming;
+  /** The same as `place`, of an event long past. */
   readonly pastPlace: Naming;
   /** The title or the first paragraph names one of them. */
   readonly isTopic: boolean;
@@ -62,19 +65,25 @@ export function placeSeries(
   const about = refIn(series.pack.id, measure.about);
   const itself = naming(new Set([about, ...namedEntities(series.aboutSameAs, known)]), context);
   const places = new Set(namedEntities(series.where, known));
+  const towns = new Set(
+    known.filter(one => series.where.includes(countryOf(one) ?? '')).map(({ ref }) => ref),
+  );
+  for (const ref of places) towns.delete(ref);
   const labels = known.filter(({ ref }) => places.has(ref)).map(({ label }) => label);
   const parties = known.filter(one => eventsOf(one).includes(about)).map(({ ref }) => ref);
   const isSilent = isPast(measure, published) && !opens(itself);
   const names = series.where.length > 0 ? [...labels, ...placesOf(aboutLabel)] : labels;
   const there = withPeople(naming(new Set([...places, ...parties]), context), names, context);
   const place = isSilent ? NOWHERE : there;
-  const isTopic = opens(itself) || opens(place);
+  const inside = isSilent ? NOWHERE : naming(towns, context);
+  const isTopic = opens(itself) || opens(place) || opens(inside);
   const label = measure.label[language] ?? measure.label.en ?? '';
   const aliases = new Set(itself.mentions.map(({ start, end }) => text.slice(start, end)));
   return {
     series,
     itself,
     place,
+    inside,
     pastPlace: isSilent ? there : NOWHERE,
     isTopic,
     opensArticle: opens(itself),

@@ -8,6 +8,8 @@ import { shareStem } from './words.ts';
 export interface Surroundings {
   /** The part of the sentence that says what is counted. */
   readonly content: string;
+  /** The same between semicolons: what is told of another figure ties down this one not. */
+  readonly clause: string;
   readonly before: string;
   /** From the figure on. */
   readonly onward: string;
@@ -39,16 +41,21 @@ export interface Counted {
  * Whether the words around a figure tie it to a shorter period, a smaller place or a single incident than the measure counts.
  * @returns the rule's name, or null
  */
-export function restricted({ content, before, onward }: Surroundings, counted: Counted): string | null {
+export function restricted(
+  { clause: content, before, onward }: Surroundings,
+  counted: Counted,
+): string | null {
   const { words: scope, cumulative, isPart } = counted;
   if (!isPart && isPartOf(before, onward)) return 'part';
   if (CHANGE_AFTER.test(onward)) return 'change';
+  if (REJECTED.test(before)) return 'not this number';
   const other = before.match(OTHER_COUNT)?.[1];
   if (other !== undefined && !shareStem(other, `${scope} ${counted.terms}`) && !DEAD.test(other))
     return 'another count';
   if (isTooEarly(content, counted)) return 'earlier year';
   if (counted.isWorldwide && NATIONAL.test(content)) return 'one country';
-  const level = LEVEL.test(before) || counted.isBrief || (!cumulative && STATE.test(onward));
+  const level =
+    LEVEL.test(before) || counted.isBrief || isYoung(counted) || (!cumulative && STATE.test(onward));
   const sameEvent = eventWords(scope);
   const ofScope = (words: string) => shareStem(words, scope) || sameEvent.has(words.toLowerCase());
   for (const { name, words, date, calendar } of restrictions) {
@@ -61,14 +68,23 @@ export function restricted({ content, before, onward }: Surroundings, counted: C
       if (of === undefined || !(ofScope(of) || isWhole(of, content, counted))) return name;
     }
   }
-  for (const [, place = ''] of content.matchAll(NAMED_PLACE))
-    if (!CALENDAR.test(place) && !INSTITUTION.test(place) && !ofScope(place)) return 'named place';
+  for (const { 0: found, 1: place = '', index } of content.matchAll(NAMED_PLACE)) {
+    const [next = ''] = content.slice(index + found.length).match(/^ \p{Ll}+/u) ?? [];
+    const isWhose = WHOSE.test(place) && (sameEvent.has(next.trim()) || ofScope(next));
+    if (!isWhose && !CALENDAR.test(place) && !INSTITUTION.test(place) && !ofScope(place))
+      return 'named place';
+  }
   return null;
 }
 
+/** "5,295 rather than 3,000". */
+const REJECTED = /\b(?:rather than|instead of)(?: the)?\s$/i;
 /** "The number of homeless falls, to": stands before the figure, in its clause. */
 const OTHER_COUNT = /\b(?:number|count|total|share)s? of (?:the )?(\p{L}{1,30})[^.;\d]{0,120}$/iu;
 const DEAD = /^(?:dead|deaths|people|victims|those|killed|lives)$/i;
+/** So soon after the event all that is counted of it is of "last week". */
+const isYoung = ({ lasted, cumulative }: Counted): boolean => !cumulative && lasted !== null && lasted <= 31;
+
 /** "in eleven months": about as long as what is counted has lasted. */
 const isAllOfIt = (found: string, { lasted }: Counted): boolean =>
   lasted !== null && (daysIn(found) ?? 0) >= NEARLY * lasted;
@@ -105,8 +121,10 @@ const STATE = /^\S+(?: \S+){0,2} (?:is|are|was|were|remain(?:s|ed)?)\b/;
 /** A proper noun after a preposition of place. */
 const NAMED_PLACE =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside|[Ii]nside|[Aa]cross) (?:the )?(?:[a-z-]+ (?:(?:[a-z-]+ )?of )?)?((?:\p{Lu}[\p{L}’'-]*)(?:(?: of| the| al-?)? \p{Lu}[\p{L}’'-]*)*)/gu;
+/** "in the Russian siege", "in Israel's offensive": whose event it is. */
+const WHOSE = /(?:['’]s|ian|an|ish|ese|ch|i|ic)$/;
 /** Where somebody works, not where people died. */
 const INSTITUTION =
   /(?:University|Institute|College|School|Center|Centre|Hospital|Ministry|Office|Congress|Lancet)$/;
 export const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/;

@@ -26,12 +26,13 @@ export const restrictions: readonly Restriction[] = [
   },
   {
     name: 'short period',
-    words: /\b(?:this|last|past|previous|same) (?:hours?|days?|weeks?|weekend)\b/gi,
+    date: true,
+    words: /\b(?:this|last|past|previous|same) (?:hours?|days?|weeks?|weekend)\b(?!['’]s)/gi,
   },
   {
     name: 'calendar period',
     calendar: true,
-    words: /\b(?:this|last|past|previous|same) (?:months?|quarter|year)\b/gi,
+    words: /\b(?:this|last|past|previous|same) (?:months?|quarter|year)\b(?!['’]s)/gi,
   },
   {
     name: 'recent period',
@@ -46,6 +47,16 @@ export const restrictions: readonly Restriction[] = [
       `\\b(?:in|during|throughout) (?:early |late |mid-)?(?:${MONTH}|(?:19|20)\\d\\d)\\b`,
       'gi',
     ),
+  },
+  {
+    name: 'inside countries',
+    words:
+      /(?<!both )\b(?:internally|(?:inside|within) (?:their|its) (?:own )?(?:countr(?:y|ies)|borders))\b/gi,
+  },
+  {
+    name: 'new to a count',
+    words:
+      /\b(?:previously (?:un|not )\p{L}+|unreported|unrecorded|(?:nobody|no one) (?:had|has) (?:known|counted|heard|recorded))/giu,
   },
   {
     name: 'alone',

@@ -1,3 +1,5 @@
+import { isPartOf } from '../../engine/compete/part.ts';
+import { rolesApart } from '../../engine/compete/people-roles.ts';
 import type { TextClaim } from '../../model/claim.ts';
 import { likelySize } from './magnitude.ts';
 import { clipped, countedBy, type MeasureMatch, surroundings } from './measure-match.ts';
@@ -6,11 +8,13 @@ import type { PlacedSeries } from './placed-series.ts';
 import { restricted } from './restricted.ts';
 import { LEVEL } from './restrictions.ts';
 import { saysNothing } from './terms.ts';
+import { holdsWord } from './words.ts';
 
 /**
  * "The government's figure is 316,000", "while the UN counts 2,104": a figure that says that it counts and not what takes up the
  * measure of the figure before it, in the same sentence or the one before, or its sister of a nearer size (the official count
- * after the estimate), where the size is likely and nothing restricts it.
+ * after the estimate), where the size is likely and nothing restricts it. A part of that figure ("of them 1,462 were civilians")
+ * takes up the sister measure that counts such parts.
  */
 export function takeUp(
   read: TextClaim,
@@ -19,28 +23,49 @@ export function takeUp(
   all: readonly PlacedSeries[],
   text: string,
 ): readonly MeasureMatch[] {
-  if (read.future || !saysNothing(read.measure)) return [];
-  if (read.unit !== null && read.unit !== before.unit && !PEOPLE.has(read.unit)) return [];
+  if (read.future) return [];
   const claim = clipped(read);
   const around = surroundings(claim, text);
   if (claim.direction !== null && !LEVEL.test(around.before)) return [];
   const between = text.slice(before.end, claim.start);
-  if (
-    !isNear(before, claim, between) ||
-    !(COUNTING.test(`${between.slice(-REACH)} ${claim.measure ?? ''}`) || JOINS.test(between))
-  )
-    return [];
+  if (!isNear(before, claim, between)) return [];
+  const isPart = isPartOf(around.before, around.onward);
+  if (!isPart && !takesUp(claim, before, between)) return [];
   const figure = { value: claim.value, written: claim.quote };
   const matches = known.flatMap(({ series: { measure }, reason }) =>
     all
-      .filter(
-        ({ series: { measure: other } }) => other.about === measure.about && other.unit === measure.unit,
+      .filter(({ series: { measure: other } }) => other.about === measure.about)
+      .filter(({ series: { measure: other } }) =>
+        isPart
+          ? other.unit !== measure.unit &&
+            other.property === measure.property &&
+            says(claim, around.onward, other.unit)
+          : other.unit === measure.unit,
       )
-      .filter(one => !restricted(around, countedBy(one, null)) && likelySize(figure, one.shown, true))
+      .filter(one => !restricted(around, { ...countedBy(one, null), isPart }))
+      .filter(one => likelySize(figure, one.shown, true))
       .map(({ series, shown }) => ({ series, shown, reason })),
   );
   return mostSpecific(matches, figure);
 }
+
+/** The figure says that it counts, and not what. */
+function takesUp(claim: TextClaim, before: TextClaim, between: string): boolean {
+  const { measure, unit, quote } = claim;
+  const leads = between.slice(-REACH);
+  const isGapped = GAPPED.test(between) && !NOUN.test(quote.replace(SCALE, ''));
+  if (!saysNothing(measure) && !ARRIVES.test(leads) && !isGapped) return false;
+  if (unit !== null && unit !== before.unit && !PEOPLE.has(unit)) return false;
+  if (claim.cue !== null && OTHERS.test(claim.cue.text)) return false;
+  if (measure !== null && MOVES.test(measure) && NOUN.test(quote)) return false;
+  return isGapped || COUNTING.test(`${leads} ${measure ?? ''}`) || JOINS.test(between);
+}
+
+/** "1,462 were civilians", "1,462 civilians": the words of the part say what the measure counts. */
+const says = ({ quote, measure, unit: counted }: TextClaim, onward: string, unit: string) => {
+  const [clause = ''] = onward.slice(quote.length).match(/^[^,.;:\d]{0,40}/) ?? [];
+  return !rolesApart(counted, unit) && holdsWord(`${quote} ${measure ?? ''} ${clause}`, unit);
+};
 
 /** In the same sentence, or in the one after it; in the next paragraph only what speaks of "the figure". */
 function isNear(before: TextClaim, claim: TextClaim, between: string): boolean {
@@ -54,7 +79,18 @@ function isNear(before: TextClaim, claim: TextClaim, between: string): boolean {
 const DEFINITE = /\b(?:the|that|this) (?:\p{L}+ )?(?:figure|number|toll|count|total|estimate|tally)\b/iu;
 /** What leads from one figure to the next without a word for counting: " at ", " it was ", ", Greenpeace ". */
 const JOINS = /(?: at| it (?:was|is|had been)) $|^, (?:and )?(?:the )?\p{Lu}[\p{L}'’ -]{1,50} $/u;
+/** "The model has 17.7 million, and researchers in Seattle 18.2 million". */
+const GAPPED = /^, (?:and|while|but) [^,.;:\d]{1,50} $/;
+const SCALE = / (?:thousand|million|billion)$/;
+/** "Another team of geologists came to 137,000". */
+const ARRIVES = / (?:(?:came|comes) to|arrive[sd]? at) $/;
 const REACH = 120;
 const COUNTING =
-  /\b(?:figures?|numbers?|count(?:s|ed)?|estimate[sd]?|tall(?:y|ies)|tolls?|totals?|sp(?:oke|eaks?|oken) of|puts?|says?|said|gave|gives?|finds?|found|announced|official|admit(?:s|ted)?|concedes?|thinks?|thought|came|comes?)\b/i;
+  /\b(?:figures?|numbers?|count(?:s|ed)?|estimate[sd]?|tall(?:y|ies)|tolls?|list(?:s|ed)|record(?:s|ed)|documented|verified|acknowledge[sd]?|arrive[sd]? at|totals?|reckon(?:s|ed)?|names?|sp(?:oke|eaks?|oken) of|puts?|says?|said|gave|gives?|finds?|found|announced|official|admit(?:s|ted)?|concedes?|thinks?|thought|came|comes?)\b/i;
+/** "put his army's dead at": others than those counted before. */
+const OTHERS =
+  /\b(?:army|soldiers?|troops?|militar(?:y|ies)|fighters?|militants?|rebels?|wounded|injured|missing)\b/i;
+/** "350,000 people were moved" says what befell them, "the toll never moved from 31" nothing. */
+const MOVES = /^(?:moved?|passe[sd]|reach(?:ed|es)|came|comes|stood|stands)\b/i;
+const NOUN = /\p{L}{3,}$/u;
 const PEOPLE = new Set(['person', 'people']);

@@ -4,7 +4,7 @@ import type { MeasureRow } from '../../model/pack.ts';
 import type { Surroundings } from './restricted.ts';
 import { LEVEL } from './restrictions.ts';
 import { fitsUnit, isUnitWord, type UnitScope } from './units.ts';
-import { holdsWord, holdsWords } from './words.ts';
+import { holdsWord, holdsWords, pluralOf } from './words.ts';
 
 export interface NamedMeasure {
   readonly term: string;
@@ -17,11 +17,11 @@ export interface NamedMeasure {
 /** "The figure is", "counts", "spoke of": the article says that it counts, not what. */
 export const saysNothing = (measure: string | null): boolean => measure === null || COUNTING.test(measure);
 const COUNTING = new RegExp(
-  `^(?:(?:the|an?|its|their|official|own|total|previous|earlier|latest|new) )*(?:${[
-    'figures? count(?:s|ed)? numbers? estimate[sd]? tall(?:y|ies) totals? fraction',
-    'sp(?:eaks?|oken?) finds? found lists? says? said puts? gave gives? announced expect(?:s|ed)? believes? thinks? thought reckon(?:s|ed)?',
+  `^(?:(?:the|an?|its|their|official|own|total|previous|earlier|latest|new|old|first|original|initial|final|revised|lower|higher|real|true) )*(?:${[
+    'figures? names? count(?:s|ed)? numbers? estimate[sd]? tall(?:y|ies) totals? fraction',
+    'sp(?:eaks?|oken?) finds? found lists? listed says? said puts? gave gives? announced expect(?:s|ed)? believes? thinks? thought reckon(?:s|ed)?',
     'concedes? conceded admit(?:s|ted)? acknowledge[sd]? maintain(?:s|ed)? claim(?:s|ed)? conclude[sd]? suggest(?:s|ed)?',
-    'comes? came arrive[sd]? pass(?:ed|es) reach(?:ed|es) topped exceed(?:ed|s) moved? stood stands? end',
+    'comes? came arrive[sd]? ventured pass(?:ed|es) reach(?:ed|es) topped exceed(?:ed|s) moved? stood stands? end',
   ]
     .join(' ')
     .replaceAll(' ', '|')})(?: (?:of|at|to|with|from))?$`,
@@ -39,7 +39,8 @@ export function ownWords(
   terms: readonly string[],
 ): string {
   const isBare = saysNothing(claim.measure);
-  const figure = isBare ? claim.quote : `${claim.quote} ${claim.measure}`;
+  const quote = withUnit(claim);
+  const figure = isBare ? quote : `${quote} ${claim.measure}`;
   const names = (text: string) => terms.some(term => holdsWords(text, term));
   if (names(figure)) return figure;
   const level = LEVEL.test(before);
@@ -51,11 +52,17 @@ export function ownWords(
   const wide = [figure, claim.cue?.text ?? '', level ? before : ''].join('\n');
   if (!isPart && names(wide)) return wide;
   if (!isPart && isBare && since === before && names(near)) return `${figure}\n${near}`;
-  const clause = `${figure}${onward.slice(claim.quote.length).match(CLAUSE)?.[0] ?? ''}`;
+  const clause = `${figure}${onward.slice(claim.quote.length).replace(APPOSED, ' ').match(CLAUSE)?.[0] ?? ''}`;
   const speaks = isBare || terms.some(term => term.includes(' ') && holdsWords(clause, term));
   return speaks ? clause : wide;
 }
 
+/** A unit that the sentence leaves to be understood is the figure's own: "a count of 64" deaths. */
+const withUnit = ({ quote, unit }: TextClaim): string =>
+  unit === null || unit === 'person' || holdsWord(quote, unit) ? quote : `${quote} ${pluralOf(unit)}`;
+
+/** "Thirty-one people, most of them firemen, died": what is said between the figure and its verb. */
+const APPOSED = /^, (?:most|many|some|all|half|nearly|about|almost|mostly|among)\b[^,.;:\d]{1,60},(?= )/;
 const CLAUSE = /^(?: (?:and|or) [\d,]+ \p{L}+)?[^.;:,\d\n]{0,80}/u;
 /** So near before a figure that says nothing, a term is its own: "the toll never moved from 31". */
 const NEAR = 60;
@@ -86,7 +93,7 @@ export function termOf(
   );
   const term = (around?.length ?? 0) > (own?.length ?? 0) ? around : own;
   if (term === null) return null;
-  const unit = fitsUnit(claim, measure, own === null ? [] : terms, scope);
+  const unit = fitsUnit(claim, measure, own === null ? [] : claim.unit === null ? [own] : terms, scope);
   if (!unit && claim.unit !== null) return null;
   const isOwn = own !== null || (named !== null && holdsWords(term, named)) || isPhrase(term);
   return { term, own: isOwn, unit };

@@ -1,3 +1,4 @@
+import { rolesApart } from '../../engine/compete/people-roles.ts';
 import type { TextClaim } from '../../model/claim.ts';
 import type { MeasureRow } from '../../model/pack.ts';
 import { holdsWords, pluralOf, shareStem } from './words.ts';
@@ -21,11 +22,14 @@ export function fitsUnit(
 ): boolean {
   if (unit === null)
     return (
-      named !== null && (holdsNoun(named, measure.unit) || (measure.unit === 'person' && DEAD.has(named)))
+      (named !== null && holdsNoun(named, measure.unit)) ||
+      (measure.unit === 'person' &&
+        [named, ...terms].some(words => words !== null && DEAD.has(words.split(' ').at(-1) ?? '')))
     );
   if (unit === measure.unit || terms.some(term => isUnitWord(unit, term) || holdsNoun(term, unit)))
     return true;
-  if (measure.unit !== 'person') return named !== null && holdsNoun(named, measure.unit);
+  if (measure.unit !== 'person')
+    return named !== null && !rolesApart(unit, measure.unit) && holdsNoun(named, measure.unit);
   if (DEATHS.has(unit) && /\bdeaths\b/.test(measure.property)) return true;
   return PEOPLE.has(unit) || (/^\p{Lu}/u.test(unit) && shareStem(unit, scope.words));
 }
@@ -36,7 +40,7 @@ export const isUnitWord = (word: string, unit: string): boolean => word === unit
 const holdsNoun = (text: string, noun: string) => holdsWords(text, noun) || holdsWords(text, pluralOf(noun));
 
 /** What counts people by itself: "233,000 lives". */
-const DEAD = new Set(['lives', 'deaths', 'dead', 'fatalities', 'victims']);
+const DEAD = new Set(['lives', 'deaths', 'dead', 'fatalities', 'victims', 'toll']);
 const DEATHS = new Set(['death', 'fatality', 'life']);
 /** Nouns for people as such. */
 const PEOPLE = new Set(['people', 'individual', 'victim', 'human', 'human being']);

@@ -4,7 +4,7 @@ export const PART_OF =
 
 /** The same, from the figure on: "120,000 of them", "20 more". */
 const PART_AFTER =
-  /^(?:\S*[^\s,] (?:[^\s,]+ ){0,3}of (?:whom|them|those|these)|\S+ more(?! than\b)(?! \p{L}+ than (?:usual|expected|normal)\b))\b/iu;
+  /^(?:\S*[^\s,] (?:[^\s,]+ ){0,3}of (?:whom|them|those|these)|(?:(?:some|about|around|nearly|almost|over|at least|up to) )?\S+ more(?! than\b)(?! \p{L}+ than (?:usual|expected|normal)\b))\b/iu;
 
 /**
  * Whether the words around a figure make it a part of another count.

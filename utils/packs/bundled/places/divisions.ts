@@ -23,6 +23,7 @@ export function divisionRows(): PlaceRow[] {
         label: { en: name },
         aliases,
         description: { en: `first-level division of ${countryName(country)}` },
+        sameAs: [`geonames-admin1:${code}`],
         country,
         within: [countryName(country)],
       },

@@ -29,7 +29,8 @@ export interface OptionsProps extends Omit<SitesSectionProps, 'off' | 'keptOff' 
 }
 
 export function Options(props: OptionsProps) {
-  const { settings, onSettings, policy, packs, network, onOpenLedger, onCopyDiagnostics, ...sites } = props;
+  const { settings, onSettings, policy, packs, network, backup, onOpenLedger, onCopyDiagnostics, ...sites } =
+    props;
   const isLocked = (what: Policy['locks'][number]) => policy.locks.includes(what);
   return (
     <div class="page options">
@@ -60,7 +61,7 @@ export function Options(props: OptionsProps) {
         <Section id="privacy" title={t('privacy_heading')} hint={t('privacy_text')} />
         <NetworkSection entries={network} />
         <BackupSection {...backup} />
-      <DiagnosticsSection onCopy={onCopyDiagnostics} />
+        <DiagnosticsSection onCopy={onCopyDiagnostics} />
       </main>
     </div>
   );

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '#utils/messages/handle.ts';
-import { PackFiles } from '#utils/store/packs/sync/pack-files.ts';
+import type { FileSubscriptionRequest } from '#utils/model/pack-sync.ts';
+import { restorePack } from '#utils/store/backup/restore-pack.ts';
+import { PackFiles, uploads } from '#utils/store/packs/sync/pack-files.ts';
 import { PackSync } from '#utils/store/packs/sync/pack-sync.ts';
 import { browserParts } from '#utils/store/packs/sync/parts.ts';
 import { watchSettings } from '#utils/store/settings.ts';
@@ -13,6 +15,7 @@ type PackRequest =
   | 'subscribe-pack'
   | 'look-at-file'
   | 'subscribe-file'
+  | 'restore-pack'
   | 'pause-pack'
   | 'sync-pack'
   | 'cancel-sync'
@@ -65,6 +68,16 @@ export function startPackSyncing({ store, reopen }: PackShelf): PackSyncing {
         await onNew();
         await alarm.set();
         return null;
+      },
+      'restore-pack': async ({ subscription, name }) => {
+        const subscribeFile = (agreed: FileSubscriptionRequest) =>
+          sync.watched(agreed.id, watch => packFiles.subscribe(agreed, watch));
+        const to = { store, subscriptions: parts.subscriptions, subscribeFile, uploads: uploads() };
+        const outcome = await restorePack(to, subscription, name);
+        await onNew();
+        await sync.reschedule();
+        void resume();
+        return outcome;
       },
       'pause-pack': async ({ id, paused }) => {
         await sync.pause(id, paused);

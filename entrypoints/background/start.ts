@@ -48,6 +48,7 @@ export function startBackground(): void {
       return null;
     },
     'forget-claims': what => ledger.forget(what),
+    'restore-records': ({ records }) => ledger.add(records, { on: true, private: false }),
     'check-stores': async () => {
       await ready();
       await ledger.check(false);

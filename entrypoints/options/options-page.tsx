@@ -6,6 +6,7 @@ import { openPage } from '#utils/tabs/open.ts';
 import { askForAllSites, withdrawSite } from '#utils/tabs/site-permission.ts';
 import { useGrantedOrigins } from '#utils/tabs/use-granted-origins.ts';
 import { copyDiagnostics } from './copy-diagnostics.ts';
+import { useBackup } from './use-backup.ts';
 import { useNetworkLog } from './use-network-log.ts';
 import { usePacks } from './use-packs.ts';
 import { usePolicy } from './use-policy.ts';
@@ -17,6 +18,7 @@ export function OptionsPage({ initial }: { initial: Settings }) {
   const origins = useReadingSites(granted);
   const policy = usePolicy();
   const packs = usePacks(granted);
+  const backup = useBackup(packs.packs);
   const network = useNetworkLog(
     [packs.subscribing.step, ...packs.packs.map(({ subscription }) => subscription?.checkedAt)].join(),
   );
@@ -35,6 +37,7 @@ export function OptionsPage({ initial }: { initial: Settings }) {
       policy={policy}
       packs={packs}
       network={network}
+      backup={backup}
       origins={origins}
       onAllowAll={askForAllSites}
       onWithdraw={withdrawSite}

@@ -6,7 +6,8 @@
  * Nothing travels by window.postMessage or long-lived port: a page could listen to the first, and bfcache silently closes the second.
  */
 import type { Article } from '../model/article.ts';
-import type { Forget } from '../model/ledger.ts';
+import type { BackupSubscription } from '../model/backup.ts';
+import type { Forget, LedgerRecord } from '../model/ledger.ts';
 import type {
   FileSubscriptionRequest,
   PackOffer,
@@ -36,6 +37,13 @@ export interface ExtensionPageRequests {
   'forget-claims': { payload: Forget; reply: number };
   /** Answers once the stores were looked over in this session of the browser: a page that reads them itself asks first. */
   'check-stores': { payload: null; reply: null };
+  /** Subscribes again to a pack of a backup; its files, where the backup has them, lie among the uploads. */
+  'restore-pack': {
+    payload: { subscription: BackupSubscription; name: string | null };
+    reply: 'added' | 'here';
+  };
+  /** Adds records of a backup to the ledger, which the background alone writes; answers how many were new. */
+  'restore-records': { payload: { records: LedgerRecord[] }; reply: number };
   /** What is published at an address, before the reader subscribes. */
   'look-at-pack': { payload: { address: string }; reply: PackOffer };
   /** Pins the id and key the reader saw, and begins the first sync. */

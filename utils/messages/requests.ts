@@ -1,5 +1,6 @@
 import { Article } from '../model/article.ts';
-import { Forget } from '../model/ledger.ts';
+import { BackupSubscription } from '../model/backup.ts';
+import { Forget, LedgerRecord } from '../model/ledger.ts';
 import { PackId } from '../model/pack.ts';
 import { FileSubscriptionRequest, SubscriptionRequest } from '../model/pack-sync.ts';
 import { z } from '../model/zod.ts';
@@ -32,6 +33,8 @@ export const REQUESTS = {
   'start-in-tab': z.object({ tabId: z.int() }),
   'forget-claims': Forget,
   'check-stores': z.null(),
+  'restore-pack': z.object({ subscription: BackupSubscription, name: z.string().max(512).nullable() }),
+  'restore-records': z.object({ records: z.array(LedgerRecord).max(1000) }),
   'look-at-pack': SubscriptionRequest.pick({ address: true }),
   'subscribe-pack': SubscriptionRequest,
   'look-at-file': FileSubscriptionRequest.pick({ name: true }),

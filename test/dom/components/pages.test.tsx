@@ -7,6 +7,7 @@ import type { Settings } from '#utils/model/settings.ts';
 import type { Span } from '#utils/model/span.ts';
 import { readPage } from '#utils/page/read-page.ts';
 import { textAt } from '../../fixtures/article.ts';
+import { backupProps } from '../../fixtures/backup.ts';
 import { packsProps } from '../../fixtures/pack-states.ts';
 import { packDetails } from '../../fixtures/packs.ts';
 import { reading } from '../../fixtures/reading.ts';
@@ -25,6 +26,7 @@ describe('settings', () => {
       origins={[]}
       packs={packsProps}
       network={[]}
+      backup={backupProps}
       onAllowAll={nothing}
       onWithdraw={nothing}
       onOpenLedger={nothing}

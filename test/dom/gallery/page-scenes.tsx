@@ -1,3 +1,4 @@
+import type { BackupProps } from '#components/options/backup-section.tsx';
 import { Options } from '#components/options/options.tsx';
 import type { PacksProps } from '#components/options/packs-section.tsx';
 import { SidePanel } from '#components/sidepanel/side-panel.tsx';
@@ -7,6 +8,7 @@ import type { Reading } from '#utils/model/reading.ts';
 import type { Settings } from '#utils/model/settings.ts';
 import type { Span } from '#utils/model/span.ts';
 import { textAt } from '../../fixtures/article.ts';
+import { backupProps, backupSummary } from '../../fixtures/backup.ts';
 import { crowded, crowdedText } from '../../fixtures/crowded.ts';
 import { changes, network, offer, packsProps, subscribedPack } from '../../fixtures/pack-states.ts';
 import { packDetails } from '../../fixtures/packs.ts';
@@ -24,6 +26,7 @@ const options = (
   origins: string[],
   packs: Partial<PacksProps> = {},
   policy: Partial<Policy> = {},
+  backup: Partial<BackupProps> = {},
 ): Scene =>
   page(() => (
     <Options
@@ -33,6 +36,7 @@ const options = (
       origins={origins}
       packs={{ ...packsProps, ...packs }}
       network={network}
+      backup={{ ...backupProps, packBytes: 41_300, ...backup }}
       onAllowAll={nothing}
       onWithdraw={nothing}
       onOpenLedger={nothing}
@@ -49,7 +53,7 @@ const panel = (shown: Reading, textAt: (span: Span) => string): Scene =>
       textAt={textAt}
       onCopy={async () => true}
       opened="c1"
-      inView={{ from: 2, to: 4 }}
+      inView={{ from: 0, to: 2 }}
       onAllow={nothing}
       onReadAnyway={nothing}
       onRetry={nothing}
@@ -91,6 +95,30 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
       packs: ['https://media.example.org/pack/datapackage.json#ed25519=…'],
       sitesOff: ['quiet.example'],
       locks: ['packs', 'sites', 'schedule', 'ledger'],
+    },
+  ),
+  'options-backup': options(
+    defaultSettings,
+    [],
+    {},
+    {},
+    { state: { step: 'preview', summary: backupSummary } },
+  ),
+  'options-restored': options(
+    defaultSettings,
+    [],
+    {},
+    {},
+    {
+      state: {
+        step: 'restored',
+        outcome: {
+          added: 12_340,
+          records: 12_345,
+          subscribed: 2,
+          failed: [{ title: 'Notes of a village', reason: 'Its files are not in the backup.' }],
+        },
+      },
     },
   ),
   welcome: page(() => (

@@ -23,6 +23,11 @@ const PAYLOADS: Record<keyof typeof REQUESTS, unknown> = {
   'start-in-tab': { tabId: 1 },
   'forget-claims': { all: true },
   'check-stores': null,
+  'restore-pack': {
+    subscription: { id: 'towns', url: 'https://packs.example/', key: null, trust: 'none', paused: false },
+    name: null,
+  },
+  'restore-records': { records: [] },
   'look-at-pack': { address: 'https://packs.example/' },
   'subscribe-pack': { id: 'towns', address: 'https://packs.example/', key: 'A'.repeat(43) },
   'look-at-file': { name: 'towns.tar' },

@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Files } from '#utils/store/files/files.ts';
 import type { PackStore } from '#utils/store/packs/packs.ts';
 import type { PackSync } from '#utils/store/packs/sync/pack-sync.ts';
+import type { SyncParts } from '#utils/store/packs/sync/parts.ts';
 import { MemoryFiles } from '../memory-files.ts';
 import { MemoryHost } from '../memory-host.ts';
 import { MemoryPack } from '../pack-fixture.ts';
@@ -41,6 +42,9 @@ export const world: {
   news: number;
 } = { now: NOW, room: null, schedule: 'daily', news: 0 };
 
+/** What the background of the last start works with. */
+export let parts: () => SyncParts;
+
 /** What a new start of the background finds. `wrap` stands between it and its files. */
 export function restart(wrap: (files: Files) => Files = same => same): void {
   store = openPackStore(wrap(files), twoHomes('packs', wrap(heads)));
@@ -50,7 +54,7 @@ export function restart(wrap: (files: Files) => Files = same => same): void {
     log: (entry: { url: string; bytes: number; outcome: string }) =>
       log.add({ time: new Date(world.now).toISOString(), ...entry }),
   };
-  const parts = {
+  const made = {
     store,
     subscriptions: new Subscriptions(twoHomes('subscriptions', wrap(heads))),
     downloads: new Downloads(wire, wrap(downloads)),
@@ -64,7 +68,8 @@ export function restart(wrap: (files: Files) => Files = same => same): void {
   const onNew = async () => {
     world.news++;
   };
-  sync = new Sync(parts, { onNew, onActivity: async () => {} });
+  parts = () => made;
+  sync = new Sync(made, { onNew, onActivity: async () => {} });
 }
 
 beforeEach(async () => {

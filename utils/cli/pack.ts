@@ -3,7 +3,7 @@ import { WhenceError } from '#utils/model/errors.ts';
 import { build } from './pack/build.ts';
 import { check } from './pack/check.ts';
 import { diff } from './pack/diff.ts';
-import { importNames } from './pack/import.ts';
+import { importFrom } from './pack/import.ts';
 import { keygen } from './pack/keygen.ts';
 import { schema } from './pack/schema.ts';
 import { serve } from './pack/serve.ts';
@@ -14,7 +14,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   build,
   check,
   diff,
-  import: importNames,
+  import: importFrom,
   keygen,
   schema,
   serve,

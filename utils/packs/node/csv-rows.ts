@@ -57,5 +57,8 @@ function valueOfCell(field: string, text: string): unknown {
   return field === 'aliases' ? list.map(name => ({ text: name })) : list;
 }
 
-/** Spreadsheets begin files with a byte order mark and leave spaces around words. */
-const clean = (text: string): string => text.replace('\ufeff', '').trim().normalize('NFC');
+/** Before a cell that a spreadsheet would run as a formula, exports put an apostrophe: it is no part of the text. */
+const GUARD = /^'(?=[=+\-@])/;
+
+/** Spreadsheets begin files with a byte order mark and leave spaces around words. A formula is text: nothing is ever run. */
+const clean = (text: string): string => text.replace('\ufeff', '').trim().replace(GUARD, '').normalize('NFC');

@@ -31,17 +31,17 @@ export function ClaimFilterBar({ claims, filter, words, onFilter, onWords, child
           </Button>
         ))}
         {children}
+        {claims.length >= SEARCH_FROM && (
+          <input
+            type="search"
+            class="field"
+            aria-label={t('filter_words')}
+            placeholder={t('filter_words')}
+            value={words}
+            onInput={event => onWords(event.currentTarget.value)}
+          />
+        )}
       </fieldset>
-      {claims.length >= SEARCH_FROM && (
-        <input
-          type="search"
-          class="field"
-          aria-label={t('filter_words')}
-          placeholder={t('filter_words')}
-          value={words}
-          onInput={event => onWords(event.currentTarget.value)}
-        />
-      )}
     </search>
   );
 }

@@ -1,7 +1,8 @@
 import { Button } from '#components/shared/button.tsx';
 import { formatIsoDate } from '#components/shared/format-date.ts';
+import { uiLocale } from '#components/shared/locale.ts';
 import { t } from '#utils/i18n/translate.ts';
-import type { Reading } from '#utils/model/reading.ts';
+import type { PackSummary, Reading } from '#utils/model/reading.ts';
 
 interface NoticesProps {
   readonly reading: Reading;
@@ -29,14 +30,20 @@ export function Notices({ reading, interfered, restless, now, onOpenPacks }: Not
           {t('notice_packs_missing')} <ChoosePacks onPress={onOpenPacks} />
         </p>
       )}
-      {stale.map(pack => (
-        <p class="notice" key={pack.id}>
-          {t('notice_pack_stale', pack.title, formatIsoDate(pack.expires ?? ''))}{' '}
-          <ChoosePacks onPress={onOpenPacks} />
+      {stale.length > 0 && (
+        <p class="notice">
+          {staleSentence(stale)} <ChoosePacks onPress={onOpenPacks} />
         </p>
-      ))}
+      )}
     </>
   );
+}
+
+function staleSentence([first, ...others]: readonly PackSummary[]): string {
+  if (!first) return '';
+  if (others.length === 0) return t('notice_pack_stale', first.title, formatIsoDate(first.expires ?? ''));
+  const titles = [first, ...others].map(({ title }) => t('quoted', title));
+  return t('notice_packs_stale', new Intl.ListFormat(uiLocale()).format(titles));
 }
 
 function ChoosePacks({ onPress }: { readonly onPress: () => void }) {

@@ -45,6 +45,13 @@ test('measures of packs stand under the pack’s name, across articles', async (
   await expect(ledger.getByRole('rowheader', { name: 'more than 7,900 people' })).toBeVisible();
 });
 
+test('what is read while the ledger is open joins it', async ({ page, openExtensionPage }) => {
+  const ledger = await openExtensionPage('ledger.html');
+  await expect(ledger.getByRole('rowheader', { name: 'more than 7,500 people' })).toBeVisible();
+  await page.goto(SECOND);
+  await expect(ledger.getByRole('rowheader', { name: 'more than 7,900 people' })).toBeVisible();
+});
+
 test('an export holds what was found, in each form', async ({ openExtensionPage }) => {
   const ledger = await openExtensionPage('ledger.html');
   await ledger.getByRole('searchbox').fill('7,500');

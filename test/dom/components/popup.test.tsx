@@ -40,7 +40,7 @@ describe('a page that was read', () => {
       'All 8',
       'Other figures 2',
       'Not confirmed 1',
-      'State-run or a party 1',
+      'State or party 1',
       'No named source 3',
       'Known names 3',
     ]);

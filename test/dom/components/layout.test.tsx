@@ -6,30 +6,40 @@ import { usePseudoLocale } from '../gallery/pseudo-locale.ts';
 import { scenes } from '../gallery/scenes.tsx';
 import { mount } from './mount.ts';
 
-const WIDTH = 320;
-
 /** Elements that reach out of the window, as a reader would see them. */
-function reachingOut(): string[] {
+function reachingOut(width: number): string[] {
   return [...document.body.querySelectorAll('*')]
     .filter(element => !element.closest('.visually-hidden, svg'))
     .filter(element => {
-      const { left, right, width } = element.getBoundingClientRect();
-      return width > 0 && (left < -0.5 || right > WIDTH + 0.5);
+      const { left, right, width: own } = element.getBoundingClientRect();
+      return own > 0 && (left < -0.5 || right > width + 0.5);
     })
     .map(element => element.outerHTML.slice(0, 120));
 }
 
+/** A side panel is 360 pixels wide at its narrowest, and half of that at 200 % zoom. */
+const ZOOMED = 180;
+
+describe('at 200 % zoom in the narrowest window everything has its place', () => {
+  test.each(Object.keys(scenes).filter(name => !name.startsWith('options')))('%s', async name => {
+    await page.viewport(ZOOMED, 400);
+    mount(scenes[name]?.draw());
+    expect(reachingOut(ZOOMED)).toEqual([]);
+  });
+});
+
 describe('in a window of 320 pixels everything has its place', () => {
+  const WIDTH = 320;
   test.each(Object.keys(scenes))('%s', async name => {
     await page.viewport(WIDTH, 640);
     mount(scenes[name]?.draw());
-    expect(reachingOut()).toEqual([]);
+    expect(reachingOut(WIDTH)).toEqual([]);
   });
 
   test.each(Object.keys(scenes))('%s, right to left with long words', async name => {
     await page.viewport(WIDTH, 640);
     onTestFinished(usePseudoLocale());
     mount(scenes[name]?.draw());
-    expect(reachingOut()).toEqual([]);
+    expect(reachingOut(WIDTH)).toEqual([]);
   });
 });

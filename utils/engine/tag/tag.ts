@@ -168,9 +168,6 @@ const isJoined = (next: Token | undefined): boolean =>
 const endsPhrase = (previous: Token | undefined, next: Token | undefined): boolean =>
   /^(?:an?|the)$/.test(previous?.lower ?? '') && (next === undefined || /^[.;:?!]$/.test(next.text));
 
-/** "the most spectacular catches": behind these stands an adjective. */
-const DEGREE: ReadonlySet<string> = new Set(['most', 'very', 'so', 'too', 'least', 'fairly', 'extremely']);
-
 /** Behind these a participle is a verb: "has closed 100 stores". */
 const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve", 'having']);
 
@@ -188,7 +185,6 @@ function openClass(
   const before = previous?.tag;
   const possessive = before === 'particle' && previous?.lower === "'s";
   const prenominal = isPrenominal(before) || possessive;
-  if (DEGREE.has(previous?.lower ?? '') && bits & (NOUN | ADJECTIVE) && nominalNext) return 'adjective';
   if (bits & ADVERB && !(bits & ADJECTIVE)) return 'adverb';
   if (bits & VERB) {
     if (isBeforeBase(previous) || before === 'auxiliary') return 'verb';

@@ -96,7 +96,7 @@ const readDirect = (here: VerbHere): Found | null => {
   const right = rightSide(view, after, bounds.last, isOf(senses, 'telling', 'asking'));
   const cue = {
     first: group.first,
-    last: right.kind === 'colon' ? Math.max(after, Math.min(right.from, after + 1)) : after,
+    last: tokens[after]?.text === ':' ? after + 1 : after,
   };
   const afterQuote = closesSpeech(tokens, source.first - 1) && right.kind === 'words';
   if ((afterQuote || TRAILS.has(right.kind)) && speaks(senses) && isDetached(view, source, bounds)) {

@@ -111,6 +111,7 @@ function isPlainStart(
   small: ReadonlySet<string>,
 ): boolean {
   const nameFollows = next !== undefined && isUpper(next.text) && classOf(next.text.charCodeAt(0)) === LETTER;
+  if (lower === 'mrs' || lower === 'ms') return false;
   return bits !== NOUN
     ? !nameFollows || (bits & (VERB | ADVERB | ADJECTIVE | PAST | GERUND)) !== 0
     : (lower.endsWith('s') || small.has(lower) || OPENERS.has(lower) || ABSTRACT.test(lower)) && !nameFollows;

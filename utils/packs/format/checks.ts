@@ -18,7 +18,12 @@ const isOutside = (id: string): boolean => /[:#]/.test(id);
 
 /** What no single row shows: ids given twice, references into nothing, aliases that cannot be found, limits. */
 export class RowChecker {
-  readonly #lines = new Map<string, { line: number; label: string }>();
+  readonly #lines: Record<ResourceName, Map<string, number>> = {
+    entities: new Map(),
+    measures: new Map(),
+    observations: new Map(),
+    factchecks: new Map(),
+  };
   readonly #references: Reference[] = [];
   #rows = 0;
   #aliases = 0;
@@ -39,21 +44,23 @@ export class RowChecker {
   /** After the last row: throws pack_reference where a row refers to one that never came. */
   finish(): void {
     for (const { place, line, field, to, id } of this.#references) {
-      if (!this.#lines.has(key(to, id)) && !isOutside(id)) {
+      if (!this.#lines[to].has(id) && !isOutside(id)) {
         throw new WhenceError('pack_reference', place, String(line), field, SINGULAR[to], id);
       }
     }
   }
 
   #id(name: ResourceName, row: RowOf[ResourceName], place: string, line: number): void {
-    const label = labelOf(row);
-    const before = this.#lines.get(key(name, row.id));
-    if (before && before.label !== label) {
-      const said = [row.id, before.label, String(before.line), label];
-      throw new WhenceError('pack_two_labels', place, String(line), ...said);
+    const lines = this.#lines[name];
+    const before = lines.get(row.id);
+    if (before === undefined) {
+      lines.set(row.id, together(line, row));
+      return;
     }
-    if (before) throw new WhenceError('pack_duplicate', place, String(line), row.id, String(before.line));
-    this.#lines.set(key(name, row.id), { line, label });
+    const earlier = String(lineOf(before));
+    if (before % LABELS !== together(line, row) % LABELS)
+      throw new WhenceError('pack_two_labels', place, String(line), row.id, earlier, labelOf(row));
+    throw new WhenceError('pack_duplicate', place, String(line), row.id, earlier);
   }
 
   #entity(row: EntityRow, place: string, line: number, refer: Refer): void {
@@ -87,9 +94,26 @@ const SINGULAR: Record<ResourceName, string> = {
   factchecks: 'fact check',
 };
 
-const key = (name: ResourceName, id: string): string => `${name} ${id}`;
+const labelOf = (row: RowOf[ResourceName]): string =>
+  'label' in row && typeof row.label === 'object' ? JSON.stringify(row.label) : '';
 
-function labelOf(row: RowOf[ResourceName]): string {
-  const label = 'label' in row ? row.label : undefined;
-  return typeof label === 'object' && label !== null ? JSON.stringify(label) : '';
+const LABELS = 2 ** 32;
+
+/** A row's line and a hash of its label in one number: of half a million rows more would not fit in a worker's memory. */
+function together(line: number, row: RowOf[ResourceName]): number {
+  let hash = 0;
+  if ('label' in row && typeof row.label === 'object' && row.label !== null)
+    for (const [language, text] of Object.entries(row.label)) {
+      hash = hashText(hash, language);
+      hash = hashText(hash, String(text));
+    }
+  return line * LABELS + (hash >>> 0);
 }
+
+function hashText(hash: number, text: string): number {
+  let mixed = hash;
+  for (let at = 0; at < text.length; at += 1) mixed = (Math.imul(mixed, 31) + text.charCodeAt(at)) | 0;
+  return Math.imul(mixed, 31);
+}
+
+const lineOf = (both: number): number => Math.floor(both / LABELS);

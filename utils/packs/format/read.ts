@@ -9,11 +9,8 @@ import { parseManifest } from './manifest.ts';
 import { type PlacedRow, parseRow } from './rows.ts';
 import { type Bytes, MANIFEST_FILE, type PackSource, placeOf } from './source.ts';
 
-/** What happens with the rows of a pack as they are read, in the order of RESOURCE_ORDER. Reading waits for what it gives to wait for. */
-export type RowVisitor = <N extends ResourceName>(
-  name: N,
-  placed: PlacedRow<N>,
-) => Promise<void> | null | undefined | void;
+/** What happens with the rows of a pack as they are read, in the order of RESOURCE_ORDER; where it gives a promise, reading waits for it. */
+export type RowVisitor = <N extends ResourceName>(name: N, placed: PlacedRow<N>) => unknown;
 
 /** Rows that others refer to come first. */
 export const RESOURCE_ORDER: readonly ResourceName[] = ResourceName.options;
@@ -62,7 +59,7 @@ async function readResource(
     const row = parseRow(resource.name, line, place);
     checker.row(resource.name, row, place, line.number);
     const pause = visit(resource.name, { row, line });
-    if (pause) await pause;
+    if (pause instanceof Promise) await pause;
   }
   checkCount(place, 'rows', counter.rows, resource.rows);
   checkCount(place, 'bytes uncompressed', counter.raw, resource.rawBytes);

@@ -2,6 +2,7 @@ import { WhenceError } from '../../model/errors.ts';
 import { EntityRow, FactCheckRow, MeasureRow, ObservationRow, type ResourceName } from '../../model/pack.ts';
 import { fieldOf } from './field.ts';
 import type { Line } from './lines.ts';
+import { isPlainRow } from './plain-rows.ts';
 
 /** What a row of each resource is. */
 export interface RowOf {
@@ -35,6 +36,7 @@ export function parseRow<N extends ResourceName>(name: N, line: Line, place: str
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new WhenceError('pack_line', place, String(line.number), 'it is another kind of value');
   }
+  if (isPlainRow(name, value)) return value as RowOf[N];
   const parsed = SCHEMAS[name].safeParse(value);
   if (parsed.success) return parsed.data as RowOf[N];
   const { field, reason } = fieldOf(parsed.error);

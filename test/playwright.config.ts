@@ -10,5 +10,11 @@ export default defineConfig({
   retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
+  // What any of the tests sent is looked at when all are done.
+  globalSetup: './e2e/network/proxy.ts',
+  projects: [
+    { name: 'journeys', teardown: 'network' },
+    { name: 'network', testMatch: /\.teardown\.ts$/ },
+  ],
   reporter: [['line'], ['json', { outputFile: './results/e2e.json' }]],
 });

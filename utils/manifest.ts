@@ -52,6 +52,6 @@ export function manifest(browser: string, mode: string): UserManifest {
             gecko_android: { strict_min_version: '146.0' },
           },
         }
-      : { minimum_chrome_version: '140' }),
+      : { minimum_chrome_version: '140', storage: { managed_schema: 'managed-schema.json' } }),
   };
 }

@@ -56,7 +56,7 @@ function Packs({ packs }: { packs: BackupSummary['subscriptions'] }) {
           {bytes !== null && t('restore_pack_whole', title, formatBytes(bytes))}
           {bytes === null && url !== null && t('restore_pack_host', title, hostOf(url) ?? url)}
           {bytes === null && url === null && t('restore_pack_lost', title)}
-          <span class="hint">{words === null ? t('offer_no_key') : t('restore_pack_words', words)}</span>
+          <span class="hint">{t('restore_pack_words', words ?? t('offer_no_key'))}</span>
         </li>
       ))}
     </ul>

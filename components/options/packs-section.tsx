@@ -6,6 +6,7 @@ import type { PackState, SyncActivity } from '#utils/model/pack-sync.ts';
 import type { Policy } from '#utils/model/policy.ts';
 import type { Settings } from '#utils/model/settings.ts';
 import { LockNote } from './lock-note.tsx';
+import { PacksAwaited } from './packs-awaited.tsx';
 import type { PackActions } from './packs-buttons.tsx';
 import { PackCard } from './packs-card.tsx';
 import { PackSubscribe, type PackSubscribeProps } from './packs-subscribe.tsx';
@@ -35,7 +36,8 @@ const SCHEDULES = ['off', 'daily', 'weekly'] as const;
 export function PacksSection(props: PacksSectionProps) {
   const { settings, onSettings, packs, activity, changes, fault, now, policy } = props;
   const isLocked = policy.locks.includes('packs');
-  const managed = new Set(policy.packs.map(address => address.replace(/#.*$/, '')));
+  const managed = new Set(policy.packs.map(addressOnly));
+  const here = new Set(packs.map(({ subscription }) => subscription?.url));
   const list = (shown: readonly PackState[]) => (
     <ul class="packs">
       {shown.map(pack => (
@@ -63,7 +65,12 @@ export function PacksSection(props: PacksSectionProps) {
         </p>
       )}
       {list(subscribed)}
-      {isLocked ? <LockNote>{t('packs_locked')}</LockNote> : <PackSubscribe {...props} />}
+      {isLocked && <LockNote>{t('packs_locked')}</LockNote>}
+      <PacksAwaited
+        addresses={policy.packs.filter(address => !here.has(addressOnly(address)))}
+        onLook={props.onLook}
+      />
+      {(!isLocked || props.subscribing.step !== 'address') && <PackSubscribe {...props} />}
       <div class="pack-all">
         <Choice
           label={t('packs_schedule')}
@@ -82,3 +89,5 @@ export function PacksSection(props: PacksSectionProps) {
     </Section>
   );
 }
+
+const addressOnly = (address: string): string => address.replace(/#.*$/, '');

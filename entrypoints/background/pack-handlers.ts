@@ -23,7 +23,7 @@ type PackRequest =
   | 'undo-pack'
   | 'remove-pack';
 
-interface PackSyncing {
+export interface PackSyncing {
   readonly handlers: Pick<Handlers, PackRequest>;
   /** At start of the browser and of a new version, once the packs are in order. */
   readonly resume: () => Promise<void>;

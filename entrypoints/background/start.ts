@@ -8,7 +8,9 @@ import { watchSettings } from '#utils/store/settings.ts';
 import { showBadge } from './badge.ts';
 import { listenForCommands } from './commands.ts';
 import { listenForContextMenu, makeContextMenu } from './context-menu.ts';
+import { followReader } from './follow-reader.ts';
 import { lookOver } from './look-over.ts';
+import { lockPacks, subscribeManaged } from './managed-packs.ts';
 import { startPackSyncing } from './pack-handlers.ts';
 import { openPackShelf } from './pack-shelf.ts';
 import { pageSettings, refreshPages } from './page-settings.ts';
@@ -30,7 +32,11 @@ export function startBackground(): void {
   });
   const packs = openPackShelf(store, ready);
   const syncing = startPackSyncing(packs);
-  void ready().catch(console.error);
+  const packHandlers = lockPacks(syncing.handlers);
+  const startPacks = [followReader(packHandlers), subscribeManaged(syncing.handlers)];
+  void ready()
+    .then(() => Promise.all(startPacks.map(start => start())))
+    .catch(console.error);
 
   handleMessages({
     'read-article': (article, sender) => readForPage(article, sender, { library: packs.library, ledger }),
@@ -54,7 +60,7 @@ export function startBackground(): void {
       await ledger.check(false);
       return null;
     },
-    ...syncing.handlers,
+    ...packHandlers,
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

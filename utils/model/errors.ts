@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'file_cut',
   'file_bzip2',
   'import_nothing',
+  'locked',
   'ndjson_line',
   'option_unknown',
   'option_value',

@@ -11,6 +11,9 @@ export async function readSettings(): Promise<Settings> {
   return effective(stored, policy);
 }
 
+/** What the reader changed, and nothing else. */
+export const chosenSettings = async (): Promise<Partial<Settings>> => chosen(await home.read());
+
 /** Changes what `change` returns and leaves the rest; resolves to the settings as they are then. */
 export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
   const policy = await readPolicy();

@@ -31,13 +31,18 @@ async function take(file: string, { skip = false, minSitelinks = 0, languages = 
   const input = await openInput(file);
   const importer = IMPORTERS[kindOf(input)];
   const faults: WhenceError[] = [];
+  const note = (fault: WhenceError): void => {
+    faults.push(fault);
+  };
   const out = join(folder, 'out');
   const { counts } = await importPack(input, importer, { languages, minSitelinks }, HEAD, out, {
     onProgress: () => {},
-    onFault: skip ? fault => void faults.push(fault) : null,
+    onFault: skip ? note : null,
   });
   const rows: Record<string, unknown>[] = [];
-  await readPack(folderSource(out), (_, { row }) => rows.push(row as never));
+  await readPack(folderSource(out), (_, { row }) => {
+    rows.push(row as never);
+  });
   return { kind: kindOf(input), counts, rows, faults };
 }
 const file = async (name: string, content: string | Uint8Array): Promise<string> => {

@@ -9,6 +9,7 @@ import type { Span } from '../model/span.ts';
 import { type ArticleContext, refOf } from './article-context.ts';
 import { compareArticle } from './compare-article.ts';
 import type { LedgerLookup } from './ledger-lookup.ts';
+import { governmentsSpeak } from './metonymy.ts';
 
 /**
  * One article → all that can be said of it: known entities, claims with other figures and status notes, quotations.
@@ -24,6 +25,7 @@ export async function readArticle(
   const titleMentions = article.title ? await library.find(article.title, {}) : [];
   const known = await library.known([...mentions, ...titleMentions]);
   const { claims, quantities, attributions } = readText(text, { speakers: speakersOf(mentions, known) });
+  const named = governmentsSpeak(mentions, known);
   const context: ArticleContext = {
     text,
     title: article.title,
@@ -35,9 +37,9 @@ export async function readArticle(
   const inText = new Set(mentions.map(refOf));
   return {
     article: meta,
-    claims: await compareArticle(claims, article, context, library, ledger),
-    quantities: quantities.map(asQuantity),
-    attributions: [...attributions],
+    claims: await compareArticle(claims.map(named), article, context, library, ledger),
+    quantities: quantities.map(named).map(asQuantity),
+    attributions: attributions.map(named),
     entities: mentions,
     known: known.filter(({ ref }) => inText.has(ref)),
     packs: [...library.packs],

@@ -26,6 +26,8 @@ export const KnownEntity = z.object({
   label: z.string(),
   description: z.string().nullable(),
   sameAs: z.array(z.string()),
+  /** Of a country and of its capital: the country, ISO 3166-1 alpha-2. Where such a place speaks, its government does. */
+  governs: z.string().optional(),
   /** Of a place: the country it lies in, ISO 3166-1 alpha-2. */
   country: z.string().optional(),
   /** Present for those that speak. */

@@ -69,6 +69,8 @@ export const EntityRow = z.looseObject({
   country: z.string().optional(),
   /** What contains a place, nearest first: "Ohio", "United States". */
   within: z.array(PackText).optional(),
+  /** Of a capital: the country whose government sits there, ISO 3166-1 alpha-2. */
+  capitalOf: z.string().optional(),
   /** Of an event: the places it happens in, as their `sameAs` ("iso3166-1:SY"), so that packs of places lead to it. */
   where: z.array(z.string()).optional(),
   /** Where the row's plain facts were read. */

@@ -12,6 +12,7 @@ export async function knownEntity(
   catalogue: Catalogue,
 ): Promise<KnownEntity> {
   const { id, title, version } = pack.summary;
+  const governs = row.capitalOf ?? countryOf(row);
   return {
     ref: entityRef(id, row.id),
     pack: id,
@@ -22,10 +23,15 @@ export async function knownEntity(
     label: labelOf(row),
     description: row.description ? inLanguage(row.description) : null,
     sameAs: row.sameAs ?? [],
+    ...(governs !== undefined && { governs }),
     ...(row.type === 'place' && row.country !== undefined && { country: row.country }),
     source: row.source ? await knownSource(id, row.source, catalogue) : null,
   };
 }
+
+const COUNTRY = /^iso3166-1:([A-Z]{2})$/;
+const countryOf = ({ sameAs = [] }: EntityRow): string | undefined =>
+  sameAs.map(name => COUNTRY.exec(name)?.[1]).find(code => code !== undefined);
 
 async function knownSource(
   pack: string,

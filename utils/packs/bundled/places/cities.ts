@@ -33,6 +33,7 @@ function cityRow(city: City, isCapital: boolean, aliases: PlaceRow['aliases']): 
     description: { en: isCapital ? `capital of ${country}` : `city in ${within.join(', ')}` },
     sameAs: [`geonames:${city.cityId}`],
     country: city.country,
+    ...(isCapital && { capitalOf: city.country }),
     within,
     evidenceUrl: `https://www.geonames.org/${city.cityId}`,
   };

@@ -19,6 +19,7 @@ import { placeCues } from './place-cues.ts';
 import { prior } from './prior.ts';
 import { qualifier } from './qualifier.ts';
 import { shortForm } from './short-form.ts';
+import { speaker } from './speaker.ts';
 import { stateForm } from './state-form.ts';
 import { stranger } from './stranger.ts';
 import { surname } from './surname.ts';
@@ -47,6 +48,7 @@ export const SIGNALS: readonly Signal[] = [
   prior,
   labelFit,
   placeCues,
+  speaker,
   qualifier,
   coMention,
   outlet,

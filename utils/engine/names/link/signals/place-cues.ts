@@ -25,7 +25,8 @@ function cue({ first, last, candidate }: Reading, { words, text }: Context): num
     /^(?:city|town|village|province|state|district|region|port|capital|island|suburb|outskirts)$/.test(kind)
   )
     return 3;
-  if (!PLACE_PREPOSITIONS.has(before.lower) || NOT_INSIDE.has(list[first - 2]?.lower ?? '')) return 0;
+  const further = list[first - 2]?.lower ?? '';
+  if (!PLACE_PREPOSITIONS.has(before.lower) || NOT_INSIDE.has(further) || further === 'according') return 0;
   return list[last + 1]?.lower === 's' ? 1 : 2;
 }
 

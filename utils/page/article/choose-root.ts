@@ -1,4 +1,4 @@
-import { LEAF_BLOCKS } from './element-kinds.ts';
+import { kindOf, LEAF } from './element-kinds.ts';
 import type { Weight } from './weigh-page.ts';
 
 /** Share of its parent's prose that makes an inner element the better root. */
@@ -12,16 +12,31 @@ const OWN_WORD = 3;
 /** An `<article>`: also used for teasers and comments. */
 const OWN_NAME = 1.6;
 
-const NAMES_BODY =
-  /(?:article|story|post|entry|news|page|main|blog|content|text)[\s_-]*(?:body|content|text|copy|main)|body[\s_-]*(?:copy|text|content)|\barticle\b/i;
+const HOLDERS = ['article', 'story', 'post', 'entry', 'news', 'page', 'main', 'blog', 'content', 'text'];
+const BODIES = ['body', 'content', 'text', 'copy', 'main'];
+const AS_BODY = ['copy', 'text', 'content'];
+
+/** "story-body", "articleContent", "body copy", "article": names of what holds a whole article. A pattern would cost more to make than it saves. */
+function namesBody(names: string): boolean {
+  const spaced = names.toLowerCase().replaceAll('-', ' ');
+  if (` ${spaced} `.includes(' article ')) return true;
+  const lower = spaced.replaceAll('_', ' ');
+  for (const body of BODIES)
+    for (let at = lower.indexOf(body); at >= 0; at = lower.indexOf(body, at + 1)) {
+      const before = lower.slice(0, at).trimEnd();
+      if (HOLDERS.some(holder => before.endsWith(holder))) return true;
+      if (AS_BODY.includes(body) && before.endsWith('body')) return true;
+    }
+  return false;
+}
 
 /** How far an element says of itself that it holds the article. */
 function claimsArticle(element: Element): number {
   if (element.getAttribute('itemprop')?.includes('articleBody')) return OWN_WORD;
   if (element.localName === 'article' || element.getAttribute('role') === 'article') return OWN_NAME;
   if (element.localName === 'main' || element.getAttribute('role') === 'main') return 1.3;
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return NAMES_BODY.test(name) ? 1.5 : 1;
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return namesBody(name) ? 1.5 : 1;
 }
 
 /** A child with less of the prose is no rival. */
@@ -64,7 +79,7 @@ export function chooseRoot(body: Weight): Weight {
       continue;
     }
     const best = heaviest(root);
-    if (!best || LEAF_BLOCKS.has(best.child.element.localName)) return root;
+    if (!best || (kindOf(best.child.element) & LEAF) !== 0) return root;
     const { child, score, claim } = best;
     if (score < root.prose * needed || (child.blocks < 2 && child.prose < root.prose * 0.95)) return root;
     root = child;

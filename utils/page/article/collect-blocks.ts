@@ -1,4 +1,4 @@
-import { BLOCK_ELEMENTS, FURNITURE_ELEMENTS, HEADINGS, TEXTLESS_ELEMENTS } from './element-kinds.ts';
+import { BLOCK, BREAK, CARD, FURNITURE, GROUP, HEADING, kindOf, LINK, TEXTLESS } from './element-kinds.ts';
 import { isFurniture, isHiddenByMarkup } from './furniture.ts';
 import type { Weight, Weights } from './weigh-page.ts';
 
@@ -23,15 +23,9 @@ interface Walk {
   texts: number;
 }
 
-/** Elements that a teaser can be without a class. */
-const CARDS = new Set(['div', 'li', 'article', 'section', 'td']);
-
-const GROUPS = new Set(['ul', 'ol', 'dl', 'table', 'div', 'section']);
-
-function isLeftOut(element: Element, { root, weights }: Walk): boolean {
-  const { localName } = element;
-  if (TEXTLESS_ELEMENTS.has(localName)) return true;
-  if (!element.hasAttributes() && !FURNITURE_ELEMENTS.has(localName) && !CARDS.has(localName)) return false;
+function isLeftOut(element: Element, kind: number, { root, weights }: Walk): boolean {
+  if (kind & TEXTLESS) return true;
+  if (!(kind & (FURNITURE | CARD)) && !element.hasAttributes()) return false;
   if (isHiddenByMarkup(element)) return true;
   const weight = weights.get(element);
   if (weight?.card && weight.mass < root.mass * 0.35) return true;
@@ -81,7 +75,6 @@ function isHeadlineList(from: number, blocks: readonly Block[]): boolean {
 
 /** A list or box that is mostly links is a set of teasers: take back what it gave. */
 function dropIfLinks(element: Element, from: number, walk: Walk): void {
-  if (!GROUPS.has(element.localName)) return;
   const { chars, linked, linkedBlocks } = sumFrom(from, walk.blocks);
   if (linkedBlocks === 0) return;
   const list = element.localName === 'ul' || element.localName === 'ol';
@@ -96,25 +89,24 @@ function visit(parent: Element, block: Element, linked: boolean, walk: Walk): vo
 }
 
 function visitElement(element: Element, block: Element, linked: boolean, walk: Walk): void {
-  const { localName } = element;
-  if (localName === 'br') {
+  const kind = kindOf(element);
+  if (kind & BREAK) {
     closeBlock(walk);
     return;
   }
-  const isBlock = BLOCK_ELEMENTS.has(localName);
-  if (isLeftOut(element, walk)) {
-    if (isBlock) closeBlock(walk);
+  if (isLeftOut(element, kind, walk)) {
+    if (kind & BLOCK) closeBlock(walk);
     return;
   }
-  if (!isBlock) {
-    visit(element, block, linked || localName === 'a', walk);
+  if (!(kind & BLOCK)) {
+    visit(element, block, linked || (kind & LINK) !== 0, walk);
     return;
   }
   closeBlock(walk);
   const from = walk.blocks.length;
   visit(element, element, linked, walk);
   closeBlock(walk);
-  dropIfLinks(element, from, walk);
+  if (kind & GROUP) dropIfLinks(element, from, walk);
 }
 
 /** The article's blocks in document order, furniture left out. */
@@ -125,14 +117,16 @@ export function collectBlocks(root: Weight, weights: Weights): Block[] {
   return walk.blocks;
 }
 
-export const isHeading = ({ element }: Block): boolean => HEADINGS.has(element.localName);
+export const isHeading = ({ element }: Block): boolean => (kindOf(element) & HEADING) !== 0;
+
+/** White space that is not one plain space: what is left to collapse. */
+const IRREGULAR = /\s{2,}|[^\S ]/g;
 
 /** A block's words, white space collapsed. */
-export const blockText = ({ nodes }: Block): string =>
-  nodes
-    .map(node => node.data)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+export function blockText({ nodes }: Block): string {
+  let text = '';
+  for (const { data } of nodes) text += data;
+  return text.replace(IRREGULAR, ' ').trim();
+}
 
 export const endsSentence = (text: string): boolean => /[.!?…。][”"’'»)\]]*$/.test(text);

@@ -107,25 +107,34 @@ function isOnlyDate(text: string): boolean {
   return tokens.length > 1 && tokens.every(token => DATE_WORD.test(token.replace(/[.:]$/, '')));
 }
 
-function beginsAsFurniture(text: string): boolean {
-  const match = text.match(FIRST_WORD);
-  if (!match) return false;
-  const [beginning, word = ''] = match;
-  return patternFor(word.toLowerCase())?.test(text.slice(beginning.length).toLowerCase()) ?? false;
+/** The first word and what stands before it. Nearly every line begins with a plain letter; a pattern for all letters is dear to make. */
+function firstWord(text: string): { word: string; end: number } {
+  let end = 0;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  if (end > 0 && !(text.charCodeAt(end) > 127)) return { word: text.slice(0, end).toLowerCase(), end };
+  const [beginning = '', word = ''] = text.match(FIRST_WORD) ?? [];
+  return { word: word.toLowerCase(), end: beginning.length };
 }
+
+const isPlainLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123);
+
+/** Words that by-lines, and lines that say when, begin with. */
+const BY = new Set(['by', 'written', 'posted', 'published', 'words']);
+const AT = new Set(['first', 'last', 'posted', 'published', 'updated', 'modified']);
 
 /** Whether a block's words alone, whatever its markup, show that it is furniture. Mostly English; other languages' lines mostly stay. */
 export function readsAsFurniture(text: string): boolean {
   if (text.length > LONGEST_FURNITURE) return false;
-  if (beginsAsFurniture(text) || RIGHTS.test(text)) return true;
+  const { word, end } = firstWord(text);
+  if (patternFor(word)?.test(text.slice(end).toLowerCase()) || RIGHTS.test(text)) return true;
   const lower = text.toLowerCase();
   if (LETTERS.some(word => lower.includes(word)) && JOIN.test(lower)) return true;
   if (text.length > 130) return false;
   return (
-    BY_LINE.test(text) ||
-    WHEN.test(text) ||
+    (BY.has(word) && BY_LINE.test(text)) ||
+    (AT.has(word) && WHEN.test(text)) ||
     COUNT.test(text) ||
-    ONLY_ADDRESS.test(text) ||
+    (!text.includes(' ') && ONLY_ADDRESS.test(text)) ||
     (text.length < 80 && isOnlyDate(text))
   );
 }

@@ -1,4 +1,4 @@
-import { FURNITURE_ELEMENTS } from './element-kinds.ts';
+import { FURNITURE, kindOf } from './element-kinds.ts';
 import { namesFurniture } from './furniture-names.ts';
 
 /** ARIA roles of parts that are not the page's main text. */
@@ -12,7 +12,7 @@ const TOO_HEAVY = { weak: 0.35, strong: 0.8 } as const;
 
 /** A figure is a picture with its caption, unless it frames a table, a quotation or code. */
 const isElementFurniture = (element: Element): boolean =>
-  FURNITURE_ELEMENTS.has(element.localName) &&
+  (kindOf(element) & FURNITURE) !== 0 &&
   !(element.localName === 'figure' && element.querySelector('table, blockquote, pre') !== null);
 
 /**
@@ -24,7 +24,7 @@ export function isFurniture(element: Element, share: number): boolean {
   const byElement = share < TOO_HEAVY.weak && isElementFurniture(element);
   if (byElement || !element.hasAttributes()) return byElement;
   const byClass = namesFurniture(element.getAttribute('class'));
-  const byId = namesFurniture(element.id);
+  const byId = namesFurniture(element.getAttribute('id'));
   if (byClass === 'strong' || byId === 'strong') return true;
   if (share >= TOO_HEAVY.weak) return false;
   if (byClass === 'weak' || byId === 'weak') return element.querySelector('blockquote') === null;
@@ -34,9 +34,9 @@ export function isFurniture(element: Element, share: number): boolean {
 
 /** Whether markup alone hides the element, in browsers and in Node. `aria-hidden` hides it from readers of speech: decoration or a double. */
 export function isHiddenByMarkup(element: Element): boolean {
-  if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
+  if (element.localName === 'dialog' && element.getAttribute('open') === null) return true;
   if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

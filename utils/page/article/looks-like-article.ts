@@ -1,4 +1,4 @@
-import { BLOCK_ELEMENTS, LEAF_BLOCKS, TEXTLESS_ELEMENTS } from './element-kinds.ts';
+import { BLOCK, kindOf, LEAF, LINK, TEXTLESS } from './element-kinds.ts';
 
 /** A piece of text this long is a sentence or two, not a label or a headline. */
 const LONG_PIECE = 80;
@@ -32,12 +32,13 @@ function declaresArticle(document: Document): boolean {
 /** The element that text under one parent is counted for: a paragraph's parent, or the box that holds text and line breaks itself. */
 function groupOf(text: Text): Element | null {
   let element = text.parentElement;
-  while (element && !BLOCK_ELEMENTS.has(element.localName)) {
-    if (element.localName === 'a' || TEXTLESS_ELEMENTS.has(element.localName)) return null;
-    element = element.parentElement;
+  let kind = 0;
+  for (; element; element = element.parentElement) {
+    kind = kindOf(element);
+    if (kind & (LINK | TEXTLESS)) return null;
+    if (kind & BLOCK) break;
   }
-  if (!element || TEXTLESS_ELEMENTS.has(element.localName)) return null;
-  return LEAF_BLOCKS.has(element.localName) ? element.parentElement : element;
+  return element && kind & LEAF ? element.parentElement : element;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { BLOCK_ELEMENTS, TEXTLESS_ELEMENTS } from './element-kinds.ts';
+import { BLOCK, kindOf, LINK, TEXTLESS } from './element-kinds.ts';
 import { isFurniture, isHiddenByMarkup } from './furniture.ts';
 
 /** Shorter pieces of text (labels, menu entries) say nothing about where an article is. */
@@ -9,7 +9,7 @@ export interface Weight {
   readonly element: Element;
   readonly parent: Weight | null;
   readonly depth: number;
-  readonly children: Weight[];
+  children: readonly Weight[];
   /** In a link, never shown, or a control's. */
   readonly textless: boolean;
   /** No main text by its own name or an ancestor's; known after the pass. */
@@ -39,16 +39,17 @@ const DEEPEST = 800;
 const MOST_NODES = 150_000;
 const MOST_PIECES = 20_000;
 
+/** Most elements that hold text hold no other that does. */
+const NONE: readonly Weight[] = [];
+
 function newWeight(element: Element, parent: Weight | null): Weight {
-  const { localName } = element;
   const depth = (parent?.depth ?? 0) + 1;
   return {
     element,
     parent,
     depth,
-    children: [],
-    textless:
-      (parent?.textless ?? false) || depth > DEEPEST || localName === 'a' || TEXTLESS_ELEMENTS.has(localName),
+    children: NONE,
+    textless: (parent?.textless ?? false) || depth > DEEPEST || (kindOf(element) & (LINK | TEXTLESS)) !== 0,
     furniture: false,
     card: false,
     chars: 0,
@@ -57,6 +58,11 @@ function newWeight(element: Element, parent: Weight | null): Weight {
     prose: 0,
     blocks: 0,
   };
+}
+
+function adopt(parent: Weight, child: Weight): void {
+  if (parent.children === NONE) parent.children = [child];
+  else (parent.children as Weight[]).push(child);
 }
 
 /** The element's weight, made together with those of its ancestors where they are new. */
@@ -74,20 +80,20 @@ function weightOf(element: Element, weights: Weights): Weight {
     if (!e) continue;
     const child: Weight = newWeight(e, weight);
     weights.set(e, child);
-    if (child.depth <= DEEPEST) weight?.children.push(child);
+    if (weight && child.depth <= DEEPEST) adopt(weight, child);
     weight = child;
   }
   return weight ?? newWeight(element, null);
 }
 
 /** The block that holds an inline element's text; null inside links and what is never shown. */
-function blockAround(inner: Element): Element | null {
-  let element: Element | null = inner;
-  while (element && !BLOCK_ELEMENTS.has(element.localName)) {
-    if (element.localName === 'a' || TEXTLESS_ELEMENTS.has(element.localName)) return null;
-    element = element.parentElement;
+function blockAround(inner: Element | null): Element | null {
+  for (let element = inner; element; element = element.parentElement) {
+    const kind = kindOf(element);
+    if (kind & (LINK | TEXTLESS)) return null;
+    if (kind & BLOCK) return element;
   }
-  return element;
+  return null;
 }
 
 /** Less is no running text. */
@@ -161,11 +167,12 @@ export function weighPage(body: Element): { root: Weight; weights: Weights } {
   for (let seen = 0, pieces = 0; seen < MOST_NODES && pieces < MOST_PIECES; seen++) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
-    if (node.length < SHORTEST_PIECE || !node.parentElement) continue;
+    if (node.length < SHORTEST_PIECE) continue;
     const block = blockAround(node.parentElement);
-    const text = block ? node.data.trim() : '';
-    if (!block || text.length < SHORTEST_PIECE) continue;
-    const weight = weightOf(block, weights);
+    if (!block) continue;
+    const text = node.data.trim();
+    if (text.length < SHORTEST_PIECE) continue;
+    const weight = weights.get(block) ?? weightOf(block, weights);
     if (weight.textless) continue;
     pieces += 1;
     weight.chars += text.length;

@@ -1,4 +1,4 @@
-import { BLOCK_ELEMENTS, TEXTLESS_ELEMENTS } from '../article/element-kinds.ts';
+import { isBlock, kindOf, TEXTLESS } from '../article/element-kinds.ts';
 import { inSlices } from './idle.ts';
 import { Pace } from './pace.ts';
 
@@ -21,7 +21,7 @@ const MOST_BLOCKS = 2000;
 
 function blockOf(node: Node): Element | null {
   let element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  while (element && !BLOCK_ELEMENTS.has(element.localName)) element = element.parentElement;
+  while (element && !isBlock(element)) element = element.parentElement;
   return element;
 }
 
@@ -29,7 +29,7 @@ function blockOf(node: Node): Element | null {
 const holdsWords = (node: Node): boolean =>
   node.nodeType === 3
     ? (node as Text).data.trim() !== ''
-    : node.nodeType === 1 && !TEXTLESS_ELEMENTS.has((node as Element).localName);
+    : node.nodeType === 1 && !(kindOf(node as Element) & TEXTLESS);
 
 /** Milliseconds between looks whether the watched root is still in the page. */
 const STILL_THERE = 1000;

@@ -40,7 +40,8 @@ function inWords(scan: Scan, at: number): Amount | null {
   const words = numberInWords(scan, at);
   if (!words) return null;
   const tail = fractionTail(scan, words.last);
-  if (tail) return withScale(scan, at, words.value + tail.value, tail.last, false);
+  // "a million and a half": the half is of the million.
+  if (tail) return withScale(scan, at, words.value + tail.value * words.scale, tail.last, false);
   return { value: words.value, first: at, last: words.last, inDigits: false, scale: words.scale };
 }
 

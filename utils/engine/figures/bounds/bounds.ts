@@ -84,6 +84,8 @@ export function boundAfter(scan: Scan, last: number): { relation: Relation; last
   if (word === '+' && isTight(scan, last - 1)) return { relation: 'at-least', last: last + 1 };
   if (word === '-' && lowerAt(scan, last + 1) === 'plus' && isTight(scan, last))
     return { relation: 'at-least', last: last + 2 };
+  if (word === '-' && lowerAt(scan, last + 1) === 'odd' && isTight(scan, last))
+    return { relation: 'about', last: last + 2 };
   if (
     word === 'plus' &&
     tokenAt(scan, last + 1)?.tag !== 'number' &&

@@ -19,7 +19,7 @@ export const CURRENCIES: readonly Currency[] = [
     '$ US$ USD$ U.S.$',
   ),
   currency('EUR', 'euro', '€'),
-  currency('GBP', 'pound sterling|sterling|british pound|quid', '£ GB£ UK£'),
+  currency('GBP', 'pound sterling|pounds sterling|sterling|british pound|quid', '£ GB£ UK£'),
   currency('JPY', 'yen|japanese yen', '¥ JP¥ Y='),
   currency('CNY', 'yuan|renminbi|chinese yuan|rmb|kuai', 'CN¥ RMB¥ 元'),
   currency('INR', 'rupee|indian rupee', '₹ Rs Rs. rs'),

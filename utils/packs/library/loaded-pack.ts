@@ -14,6 +14,9 @@ export interface LoadedPack {
   readonly factChecks: readonly FactCheckRow[];
 }
 
+/** Whether an index of names was compiled by this version of the program. */
+export const isOfThisVersion = (names: ArrayBuffer): boolean => openNames(names) !== null;
+
 /** Opens a pack compiled by this version of the program. `verifiedAt`: when its bytes were last checked against a signature or a release, ISO 8601. */
 export function loadPack(compiled: CompiledPack, verifiedAt: string | null = null): LoadedPack {
   const { manifest, measures, observations, factChecks } = compiled;

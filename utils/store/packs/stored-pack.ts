@@ -1,7 +1,7 @@
-import { openNames } from '../../engine/names/names.ts';
 import type { FactCheckRow, Manifest, MeasureRow, ObservationRow } from '../../model/pack.ts';
 import type { CompiledPack } from '../../packs/compile/compile-pack.ts';
 import { digest } from '../../packs/format/digest.ts';
+import { isOfThisVersion } from '../../packs/library/loaded-pack.ts';
 
 /** The form of a compiled pack that this version of the program reads; another form is compiled again. */
 const FORM = 2;
@@ -73,7 +73,7 @@ export async function fromStoredPack(stored: StoredPack): Promise<CompiledPack |
     block.facts.offsets.length === count + 1 &&
     block.rows.offsets[count] === rows.size &&
     block.facts.offsets[count] === facts.byteLength;
-  if (!isWhole || !openNames(names)) return null;
+  if (!isWhole || !isOfThisVersion(names)) return null;
   return { manifest, names, entities: block, measures, observations, factChecks };
 }
 

@@ -72,6 +72,8 @@ const NOT_COUNTED: readonly RegExp[] = [
     `\\b(?:by|up to|until|as of|at the end of) (?:midnight |noon )?(?:on )?(?:(?:the )?(?:end|middle|beginning|start|close) of )?(?:${MONTH}|(?:19|20)\\d\\d|(?:this|last) (?:week|month|year)|${WEEKDAY})\\b`,
     'gi',
   ),
+  // "the protests that began in March": since when it has gone on.
+  /\bthat (?:began|started|erupted|broke out) [^,;.]*/gi,
   // "A survey in 2008", "a study published in May": when it was made.
   new RegExp(
     `\\b(?:survey|study|report|analysis|census|estimate|paper|review|poll|tally)(?: published| made)? (?:in|of|from) (?:${MONTH} ?)?(?:(?:19|20)\\d\\d)?\\b`,

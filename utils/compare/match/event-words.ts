@@ -14,6 +14,8 @@ const KINDS: readonly ReadonlySet<string>[] = [
     'offensive',
     'assault',
     'campaign',
+    'protest',
+    'protests',
   ],
   ['earthquake', 'quake', 'tremor'],
   ['epidemic', 'outbreak', 'pandemic', 'disease', 'virus', 'coronavirus', 'covid', 'fever'],

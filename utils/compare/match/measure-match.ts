@@ -69,6 +69,7 @@ export function matchMeasures(
     const term = termOf(claim, words, around, measure, { language, words: placed.people });
     const where = term && namedIn(claim, placed, text);
     if (!term || !where || startsAfter(measure, published)) return [];
+    if (placed.isElsewhere && where.via !== 'sentence') return [];
     if (GOES_ON.test(around.content) && endedBefore(measure, published)) return [];
     const far = where.via !== 'sentence';
     const counted = countedBy(placed, term);

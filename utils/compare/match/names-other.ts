@@ -14,7 +14,7 @@ export function subjectOf({ content, before, onward }: Surroundings, quote: stri
 
 /** Somebody who gives a figure, found as a source or not: "An American institute had put". */
 const TELLS =
-  /^[^.;:]{0,90}?\b(?:puts?|estimate[sd]?|counts?|counted|says?|said|believes?|believed|reckons?|reckoned|sp(?:oke|eaks) of|concluded?|found|finds?|told|reports?|reported|publish(?:es|ed)|gives?|gave|cites?|cited|came to|calculated|recorded|documented|lists?|cabled|wrote|writes|thinks?|maintains?|(?:model|study|survey|estimate|count|tally|clock)s? (?:has|have|had|is|was|stands?|shows?))\b/;
+  /^[^.;:]{0,90}?\b(?:puts?|estimate[sd]?|counts?|counted|says?|said|believes?|believed|reckons?|reckoned|sp(?:oke|eaks) of|concluded?|found|finds?|told|reports?|reported|publish(?:es|ed)|gives?|gave|cites?|cited|came to|calculated|recorded|documented|lists?|cabled|wrote|writes|thinks?|maintains?|admit(?:s|ted)|acknowledged?|concede[sd]?|insist(?:s|ed)|(?:model|study|survey|estimate|count|tally|clock)s? (?:has|have|had|is|was|stands?|shows?))\b/;
 
 /**
  * Whether the content names somebody or something else: by a capital inside the sentence, or as its subject, where that is no

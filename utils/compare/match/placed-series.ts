@@ -40,6 +40,8 @@ export interface PlacedSeries {
   readonly isTopic: boolean;
   /** The title or the first paragraph names the event itself. */
   readonly opensArticle: boolean;
+  /** The article opens with other places and with neither the event nor where it happens. */
+  readonly isElsewhere: boolean;
   /** The article is about the place, and speaks of an event of this kind: "the war", "the invasion". */
   readonly isSpokenOf: boolean;
   /** Labels of the measure, of what it is about and of the places it is at. */
@@ -76,6 +78,9 @@ export function placeSeries(
   const there = withPeople(naming(new Set([...places, ...parties]), context), names, context);
   const place = isSilent ? NOWHERE : there;
   const inside = isSilent ? NOWHERE : naming(towns, context);
+  const anywhere = new Set(
+    known.filter(({ type, country }) => type === 'place' && country).map(({ ref }) => ref),
+  );
   const isTopic = opens(itself) || opens(place) || opens(inside);
   const label = measure.label[language] ?? measure.label.en ?? '';
   const aliases = new Set(itself.mentions.map(({ start, end }) => text.slice(start, end)));
@@ -87,6 +92,7 @@ export function placeSeries(
     pastPlace: isSilent ? there : NOWHERE,
     isTopic,
     opensArticle: opens(itself),
+    isElsewhere: series.where.length > 0 && !isTopic && opens(naming(anywhere, context)),
     isSpokenOf: isTopic && speaksOfKind(`${title ?? ''}\n${text}`, aboutLabel),
     words: [aboutLabel, label, ...labels, ...aliases].join(' '),
     people: [aboutLabel, label, measure.definition ?? '', ...labels].join(' '),

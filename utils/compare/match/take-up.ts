@@ -56,7 +56,7 @@ function takesUp(claim: TextClaim, before: TextClaim, between: string): boolean 
   const isGapped = GAPPED.test(between) && !NOUN.test(quote.replace(SCALE, ''));
   if (!saysNothing(measure) && !ARRIVES.test(leads) && !isGapped) return false;
   if (unit !== null && unit !== before.unit && !PEOPLE.has(unit)) return false;
-  if (claim.cue !== null && OTHERS.test(claim.cue.text)) return false;
+  if (WITH_OTHERS.test(leads) || (claim.cue !== null && OTHERS.test(claim.cue.text))) return false;
   if (measure !== null && MOVES.test(measure) && NOUN.test(quote)) return false;
   return isGapped || COUNTING.test(`${leads} ${measure ?? ''}`) || JOINS.test(between);
 }
@@ -90,6 +90,9 @@ const COUNTING =
 /** "put his army's dead at": others than those counted before. */
 const OTHERS =
   /\b(?:army|soldiers?|troops?|militar(?:y|ies)|fighters?|militants?|rebels?|wounded|injured|missing)\b/i;
+/** "with combatants, its tally comes to": others are counted too. */
+const WITH_OTHERS =
+  /\b(?:with|including|counting) (?:the )?(?:combatants|fighters|soldiers|militants|civilians|wounded|injured|missing)\b/i;
 /** "350,000 people were moved" says what befell them, "the toll never moved from 31" nothing. */
 const MOVES = /^(?:moved?|passe[sd]|reach(?:ed|es)|came|comes|stood|stands)\b/i;
 const NOUN = /\p{L}{3,}$/u;

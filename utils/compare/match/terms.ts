@@ -44,15 +44,22 @@ export function ownWords(
   const names = (text: string) => terms.some(term => holdsWords(text, term));
   if (names(figure)) return figure;
   const level = LEVEL.test(before);
-  const since = before.slice(before.search(/\d\D*$/) + 1);
+  const since = before.slice(Math.max(before.search(/\d\D*$/), before.lastIndexOf(';')) + 1);
   const isPart = PART_OF.test(before);
   const near = before.slice(-NEAR);
   if (!isPart && (level || claim.cue || isBare) && since !== before && names(since))
     return `${figure}\n${since}`;
-  const wide = [figure, claim.cue?.text ?? '', level ? before : ''].join('\n');
+  const wide = [figure, claim.cue?.text ?? '', level ? before.slice(before.lastIndexOf(';') + 1) : ''].join(
+    '\n',
+  );
   if (!isPart && names(wide)) return wide;
   if (!isPart && isBare && since === before && names(near)) return `${figure}\n${near}`;
-  const clause = `${figure}${onward.slice(claim.quote.length).replace(APPOSED, ' ').match(CLAUSE)?.[0] ?? ''}`;
+  const clause = `${figure}${
+    onward
+      .slice(claim.quote.length)
+      .replace(APPOSED, ' ')
+      .match(BASE.test(before) ? WHO : CLAUSE)?.[0] ?? ''
+  }`;
   const speaks = isBare || terms.some(term => term.includes(' ') && holdsWords(clause, term));
   return speaks ? clause : wide;
 }
@@ -79,7 +86,7 @@ export const termsOf = ({ terms }: MeasureRow, language: string): readonly strin
 export function termOf(
   claim: TextClaim,
   words: string,
-  { content, onward }: Surroundings,
+  { content, before, onward }: Surroundings,
   measure: MeasureRow,
   scope: UnitScope,
 ): NamedMeasure | null {
@@ -88,8 +95,11 @@ export function termOf(
   const named = saysNothing(claim.measure) ? null : claim.measure;
   const segment =
     onward.slice(0, claim.quote.length) + (onward.slice(claim.quote.length).match(SEGMENT)?.[0] ?? '');
+  const isBase = BASE.test(before);
   const around = longest(terms, term =>
-    isPhrase(term) ? holdsWords(segment, term) : isAround(term, named, own) && holdsWords(content, term),
+    isPhrase(term) && !isBase
+      ? holdsWords(segment, term)
+      : isAround(term, named, own) && holdsWords(content, term),
   );
   const term = (around?.length ?? 0) > (own?.length ?? 0) ? around : own;
   if (term === null) return null;
@@ -99,6 +109,9 @@ export function termOf(
   return { term, own: isOwn, unit };
 }
 
+/** "Half of the 167 who were killed took no part": what follows is told of the half. */
+const BASE = /(?:half|third|quarters?|most|percent|per cent|%|all|some) of (?:the |those )?$/i;
+const WHO = /^ (?:who|that|which)(?: (?:have|has|had|were|was|are|been))* \p{L}+/u;
 /** A phrase of three words or more names a measure wherever it follows the figure: "deaths, directly or indirectly". */
 const isPhrase = (term: string) => term.split(' ').length >= 3;
 /** Up to the next figure; a year is none. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { useBrowserMessages } from '#utils/i18n/from-browser.ts';
 import { handleInPage } from '#utils/messages/handle-in-page.ts';
+import { nowAndThen } from '#utils/page/watch/now-and-then.ts';
 import { watchLocation, watchReturn } from '#utils/page/watch/watch-location.ts';
 import { whenActivated } from '#utils/page/watch/when-activated.ts';
 import { Gate } from './gate.ts';
@@ -27,8 +28,7 @@ export function startGate(load: () => Promise<MakeReader>): Gate {
     if (!browser.runtime?.id) life.abort();
     return !signal.aborted;
   };
-  const timer = setInterval(isAlive, STILL_THERE);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  nowAndThen(document, isAlive, { every: STILL_THERE, signal });
 
   useBrowserMessages();
   const gate = new Gate({ document, signal, isAlive, load });

@@ -1,3 +1,4 @@
+import { nowAndThen } from '../watch/now-and-then.ts';
 import { repairMarks } from './paint-marks.ts';
 
 export interface GuardOptions {
@@ -16,11 +17,11 @@ export function guardMarks(
   { signal, onInterfered, isAlive, every = 2000 }: GuardOptions,
 ): void {
   if (signal.aborted) return;
-  const timer = setInterval(() => {
+  const look = (): void => {
     if (document.visibilityState === 'hidden' || !isAlive()) return;
     if (repairMarks(document) !== 'interfered') return;
-    clearInterval(timer);
+    rest();
     onInterfered();
-  }, every);
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  };
+  const rest = nowAndThen(document, look, { every, signal });
 }

@@ -1,5 +1,6 @@
 import { isBlock, kindOf, TEXTLESS } from '../article/element-kinds.ts';
 import { inSlices } from './idle.ts';
+import { nowAndThen } from './now-and-then.ts';
 import { Pace } from './pace.ts';
 
 export interface WatchBlocksOptions {
@@ -45,7 +46,7 @@ class BlockWatch {
   readonly #edited = new Set<Element>();
   readonly #rebuilt = new Set<Element>();
   readonly #pace: Pace;
-  readonly #rootTimer: ReturnType<typeof setInterval>;
+  readonly #endLooks: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #looking = false;
 
@@ -55,16 +56,17 @@ class BlockWatch {
     this.#pace = new Pace(options.gather ?? 100, options.mostBatches ?? 24);
     this.#observer = new MutationObserver(records => this.#note(records));
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
-    this.#rootTimer = setInterval(() => {
+    const look = (): void => {
       if (root.isConnected) return;
       this.#stop();
       options.onChange([root]);
-    }, STILL_THERE);
+    };
+    this.#endLooks = nowAndThen(root.ownerDocument, look, { every: STILL_THERE, signal: options.signal });
     options.signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
   #stop(): void {
-    clearInterval(this.#rootTimer);
+    this.#endLooks();
     clearTimeout(this.#timer);
     this.#observer.disconnect();
   }

@@ -25,6 +25,8 @@ export interface PlotData {
   readonly beyond: number;
 }
 
+type Ends = Pick<PlotPoint, 'low' | 'high'>;
+
 const MOST = 9;
 /** Times larger or smaller than the middle figure. */
 const REACH = 4;
@@ -47,15 +49,25 @@ export function plotPoints(claim: Claim): PlotData {
 }
 
 function pointOf(value: Value, words: Omit<PlotPoint, 'relation' | 'low' | 'high'>): PlotPoint | null {
-  const low = value.low ?? value.high;
-  const high = value.high ?? value.low;
-  return low === null || high === null ? null : { ...words, relation: value.relation, low, high };
+  const ends = endsOf(value);
+  return ends && { ...words, relation: value.relation, ...ends };
 }
 
-const dateOf = (figure: OtherFigure): string | null =>
-  figure.origin === 'pack' ? formatDate(figure.asOf.slice(0, 7), undefined, 'short') : null;
+/** Where a figure is drawn: an open bound at its one number; null where it has none. */
+export function endsOf(value: Value): Ends | null {
+  const low = value.low ?? value.high;
+  const high = value.high ?? value.low;
+  return low === null || high === null ? null : { low, high };
+}
 
-function isNear(point: PlotPoint, middle: PlotPoint): boolean {
+function dateOf(figure: OtherFigure): string | null {
+  const date = figure.origin === 'pack' ? figure.asOf : figure.origin === 'ledger' ? figure.published : null;
+  const month = date && /^\d{4}(?:-\d{2})?/.exec(date)?.[0];
+  return month ? formatDate(month, undefined, 'short') : null;
+}
+
+/** Whether a figure can be drawn beside another one without pressing all else together. */
+export function isNear(point: Ends, middle: Ends): boolean {
   if (point.low <= 0 || middle.low <= 0) return true;
   return point.high <= middle.high * REACH && point.low >= middle.low / REACH;
 }

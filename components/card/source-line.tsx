@@ -22,7 +22,9 @@ export function SourceLine({ source }: SourceLineProps) {
           <Speaker name={source.relayedBy.text} kind={source.relayedBy.kind} />
         </>
       )}
-      {source.resolved && <span class="source-written">{t('source_written', source.text)}</span>}
+      {source.resolved && !says(source.text, source.resolved) && (
+        <span class="source-written">{t('source_written', source.text)}</span>
+      )}
     </p>
   );
 }
@@ -36,3 +38,6 @@ function Speaker({ name, kind }: { readonly name: string; readonly kind: SourceK
     </>
   );
 }
+
+/** "the council, a group of …" says the council's name itself. */
+const says = (text: string, name: string): boolean => text.toLowerCase().includes(name.toLowerCase());

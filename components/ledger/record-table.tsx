@@ -38,7 +38,7 @@ export function RecordTable({ group, facts, alone, onAlone, onForget }: RecordTa
         {title}
         {facts && <span class="records-count"> {tCount('ledger_found', facts.count, uiLocale())}</span>}
       </h2>
-      {series && <TimePlot series={series} own={null} />}
+      {series && <TimePlot series={series} own={null} beyond={0} />}
       <table>
         <colgroup>
           <col class="col-figure" />

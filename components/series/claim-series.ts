@@ -1,3 +1,4 @@
+import { endsOf, isNear } from '#components/card/plot-points.ts';
 import { t } from '#utils/i18n/translate.ts';
 import type { Claim } from '#utils/model/claim.ts';
 import { seriesOf } from './series.ts';
@@ -5,6 +6,7 @@ import type { TimePlotProps } from './time-plot.tsx';
 
 /**
  * The first of a claim's pack measures that is a series, with the claim's own figure at the article's date; null where there is none.
+ * Figures that would press the article's own into a corner are only counted.
  * @param published ISO 8601; null where the article's date is not known
  */
 export function claimSeries(claim: Claim, published: string | null): TimePlotProps | null {
@@ -12,15 +14,24 @@ export function claimSeries(claim: Claim, published: string | null): TimePlotPro
   const measures = Map.groupBy(packs, figure =>
     figure.origin === 'pack' ? `${figure.pack}#${figure.measure}` : '',
   );
+  const own = endsOf(claim.value);
   for (const figures of measures.values()) {
-    const series = seriesOf(
-      figures.flatMap(figure =>
-        figure.origin === 'pack'
-          ? { date: figure.asOf, source: figure.source ?? t('source_own_voice_short'), value: figure.value }
-          : [],
-      ),
+    const dated = figures.flatMap(figure =>
+      figure.origin === 'pack'
+        ? [{ date: figure.asOf, source: figure.source ?? t('source_own_voice_short'), value: figure.value }]
+        : [],
     );
-    if (series) return { series, own: published === null ? null : { date: published, value: claim.value } };
+    const near = dated.filter(({ value }) => {
+      const ends = endsOf(value);
+      return !own || !ends || isNear(ends, own);
+    });
+    const series = seriesOf(near);
+    if (series)
+      return {
+        series,
+        own: published === null ? null : { date: published, value: claim.value },
+        beyond: dated.length - near.length,
+      };
   }
   return null;
 }

@@ -15,6 +15,8 @@ export interface TimePlotProps {
   readonly series: readonly SourceSeries[];
   /** The article's own figure and its date; null where there is none, or many. */
   readonly own: { readonly date: string; readonly value: Value } | null;
+  /** Figures left out because on this axis they would press all others together. */
+  readonly beyond: number;
 }
 
 /** Where nothing is known of the room there is. */
@@ -28,7 +30,7 @@ const FOOT = 18;
 const LINES = 4;
 
 /** Each source's figures over time as a step line, the article's date as a line. A picture of the table beside it. */
-export function TimePlot({ series, own }: TimePlotProps) {
+export function TimePlot({ series, own, beyond }: TimePlotProps) {
   const figure = useRef<HTMLElement>(null);
   const width = useWidth(figure, WIDTH);
   const drawn = series.slice(0, LINES);
@@ -88,6 +90,7 @@ export function TimePlot({ series, own }: TimePlotProps) {
           {tCount('plot_more_sources', series.length - LINES, uiLocale())}
         </figcaption>
       )}
+      {beyond > 0 && <p class="plot-beyond">{tCount('plot_beyond', beyond, uiLocale())}</p>}
     </figure>
   );
 }

@@ -4,61 +4,74 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { buildExtension } from '#utils/cli/setup/build.ts';
 import { ensureChromium } from '#utils/cli/setup/chromium.ts';
-import { hoverMark } from '#utils/cli/start/hover-mark.ts';
+import { hoverMark, pointOfMark } from '#utils/cli/start/hover-mark.ts';
 import { openArticle } from '#utils/cli/start/open-article.ts';
-import { openingOf } from '#utils/cli/start/page-of-file.ts';
+import { CardReader } from '../e2e/fixtures/card.ts';
 import { tabIdOf } from '../e2e/fixtures/popup.ts';
+import { SITE, serveArticles } from './articles.ts';
+import { SURFACES, type Surface } from './surfaces.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/images');
 const SCHEMES = ['light', 'dark'] as const;
+type Scheme = (typeof SCHEMES)[number];
 
-/** The extension's pages and the size of the window each is met in. */
-const PAGES = [
-  { name: 'popup', path: 'popup.html', width: 400, height: 620, ofTab: true },
-  { name: 'panel', path: 'sidepanel.html', width: 400, height: 900, ofTab: true },
-  { name: 'ledger', path: 'ledger.html', width: 1000, height: 900, ofTab: false },
-  { name: 'settings', path: 'options.html', width: 1000, height: 1400, ofTab: false },
-  { name: 'welcome', path: 'welcome.html', width: 1000, height: 1300, ofTab: false },
+/** A figure with others, one that nobody could confirm, a known name. */
+const CARDS = [
+  ['card', 'more than 7,500 people'],
+  ['card-unconfirmed', 'At least 45 people'],
+  ['card-name', 'SANA'],
 ] as const;
+
+/** Milliseconds in which what has appeared comes to rest. */
+const REST = 600;
 
 const extension = buildExtension('chrome', 'demo');
 await mkdir(FOLDER, { recursive: true });
+const opening = { address: 'about:blank', body: null, name: '' };
 const { context, page } = await openArticle(
   { program: ensureChromium(), extension, headless: true },
-  await openingOf(null, null),
+  opening,
 );
 try {
+  for (const address of await serveArticles(context)) {
+    await page.goto(address);
+    await pointOfMark(page, 'At least 45 people');
+  }
   for (const scheme of SCHEMES) {
-    await takeCard(page, scheme);
-    await takePages(context, page, scheme);
+    await takeCards(page, scheme);
+    for (const surface of SURFACES) await takeSurface(context, surface, scheme);
   }
 } finally {
   await context.close();
 }
 
-async function takeCard(article: Page, scheme: (typeof SCHEMES)[number]): Promise<void> {
+async function takeCards(article: Page, scheme: Scheme): Promise<void> {
+  const card = new CardReader(article);
   await article.bringToFront();
   await article.emulateMedia({ colorScheme: scheme });
-  await hoverMark(article, 'more than 7,500 people');
-  await article.waitForTimeout(1000);
-  await article.screenshot({ path: join(FOLDER, `card-${scheme}.png`) });
-  await article.keyboard.press('Escape');
+  for (const [name, words] of CARDS) {
+    await hoverMark(article, words);
+    while ((await card.text()) === null) await article.waitForTimeout(REST / 4);
+    await article.waitForTimeout(REST);
+    await article.screenshot({ path: join(FOLDER, `${name}-${scheme}.png`) });
+    await article.keyboard.press('Escape');
+  }
 }
 
-async function takePages(
+async function takeSurface(
   browser: BrowserContext,
-  article: Page,
-  scheme: (typeof SCHEMES)[number],
+  { name, path, width, height, ofTab, prepare }: Surface,
+  scheme: Scheme,
 ): Promise<void> {
   const origin = browser.serviceWorkers()[0]?.url().split('/').slice(0, 3).join('/');
-  for (const { name, path, width, height, ofTab } of PAGES) {
-    const surface = await browser.newPage();
-    await surface.setViewportSize({ width, height });
-    await surface.emulateMedia({ colorScheme: scheme });
-    await surface.goto(`${origin}/${path}`);
-    if (ofTab) await surface.goto(`${origin}/${path}?tab=${await tabIdOf(surface, article.url())}`);
-    await surface.waitForTimeout(800);
-    await surface.screenshot({ path: join(FOLDER, `${name}-${scheme}.png`) });
-    await surface.close();
-  }
+  const surface = await browser.newPage();
+  await surface.setViewportSize({ width, height });
+  await surface.emulateMedia({ colorScheme: scheme });
+  await surface.goto(`${origin}/${path}`);
+  if (ofTab)
+    await surface.goto(`${origin}/${path}?tab=${await tabIdOf(surface, new URL('/article', SITE).href)}`);
+  await prepare(surface);
+  await surface.waitForTimeout(REST);
+  await surface.screenshot({ path: join(FOLDER, `${name}-${scheme}.png`) });
+  await surface.close();
 }

@@ -28,6 +28,7 @@ const ready = (changes: Partial<typeof reading> = {}, interfered = false): Popup
   reading: { ...reading, ...changes },
   interfered,
 });
+const stale = reading.packs.map(pack => ({ ...pack, expires: '2026-10-01T00:00:00Z' }));
 const notices = (): (string | null)[] =>
   [...document.querySelectorAll('.notice')].map(notice => notice.textContent);
 
@@ -68,8 +69,13 @@ describe('a page that was read', () => {
     ['no packs', ready({ packs: [] }), /No data pack/],
     [
       'a stale pack',
-      ready({ packs: reading.packs.map(pack => ({ ...pack, expires: '2026-10-01T00:00:00Z' })) }),
+      ready({ packs: stale.slice(0, 1) }),
       /“The coast uprising” should have been renewed by October 1, 2026/,
+    ],
+    [
+      'stale packs',
+      ready({ packs: stale }),
+      /^The packs “The coast uprising” and “News organisations” should have been renewed/,
     ],
     ['another language', ready({ article: { ...reading.article, language: 'fr' } }), /in French/],
     ['no date', ready({ article: { ...reading.article, published: null } }), /date is not known/],

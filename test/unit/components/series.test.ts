@@ -58,6 +58,18 @@ describe('a claim’s series', () => {
     ]);
     expect(found?.own).toEqual({ date: '2012-03-09', value: claim.value });
     expect(claimSeries(claim, null)?.own).toBeNull();
+    expect(found?.beyond).toBe(0);
+  });
+
+  test('leaves out what would press the article’s own figure into a corner, and counts it', () => {
+    const competing = claim.competing.map((figure, index) =>
+      index === 4
+        ? { ...figure, value: { relation: 'exact' as const, low: 528_500, high: 528_500 } }
+        : figure,
+    );
+    const found = claimSeries({ ...claim, competing }, '2012-03-09');
+    expect(found?.beyond).toBe(1);
+    expect(found?.series.map(({ source }) => source)).toHaveLength(3);
   });
 
   test('leaves out figures in another unit and of this article', () => {

@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { WhenceError } from '#utils/model/errors.ts';
 import { compilePack } from '#utils/packs/compile/compile-pack.ts';
@@ -32,46 +32,77 @@ export const install = (): Promise<number> =>
   timed(() => store.install(folder('bench'), { withExtension: true }));
 
 /**
- * The usual way: a `put` for each row, a thousand in a transaction, without any check of the rows. `indexed`: so that a name and a measure's
- * figures can be looked up. `share` of the rows alone; milliseconds.
+ * The usual ways: a `put` for each row, a thousand in a transaction, without any check. `rows`: as they are, so that nothing but an id can be looked
+ * up. `indexed`: with an index of names and one of measures. `names`: a row for each name beside them, indexed, as Yomitan keeps its terms.
  */
-export function puts(share: number, indexed: boolean): Promise<number> {
+export type Way = 'rows' | 'indexed' | 'names';
+
+/** A `share` of the rows alone; milliseconds. */
+export function puts(share: number, way: Way): Promise<number> {
   return timed(async () => {
-    const database = await openDB(`puts-${indexed}`, 1, {
+    const database = await openDB(`puts-${way}`, 1, {
       upgrade(opened) {
         const entities = opened.createObjectStore('entities', { keyPath: 'id' });
         const observations = opened.createObjectStore('observations', { keyPath: 'id' });
-        if (!indexed) return;
-        entities.createIndex('name', 'names', { multiEntry: true });
-        observations.createIndex('measure', 'measure');
+        if (way === 'indexed') entities.createIndex('name', 'names', { multiEntry: true });
+        if (way !== 'rows') observations.createIndex('measure', 'measure');
+        if (way === 'names')
+          opened.createObjectStore('names', { autoIncrement: true }).createIndex('name', 'text');
       },
     });
-    for (const name of ['entities', 'observations']) await putAll(database, name, share);
+    for (const name of ['entities', 'observations']) {
+      const batches = new Batches(database, name);
+      const names = way === 'names' && name === 'entities' ? new Batches(database, 'names') : null;
+      for await (const row of rowsOf(name, share)) {
+        if (way === 'indexed' && row.aliases) row.names = row.aliases.map(({ text }) => text);
+        if (names) for (const alias of row.aliases ?? []) await names.add({ ...alias, entity: row.id });
+        await batches.add(row);
+      }
+      await batches.flush();
+      await names?.flush();
+    }
     database.close();
   });
 }
 
-async function putAll(database: Awaited<ReturnType<typeof openDB>>, name: string, share: number) {
+interface Row {
+  readonly id: string;
+  readonly aliases?: readonly { readonly text: string }[];
+  names?: readonly string[];
+}
+
+async function* rowsOf(name: string, share: number): AsyncGenerator<Row> {
   const source = folder('bench');
   const resource = (await readManifest(source)).resources.find(one => one.name === name);
   if (!resource) return;
-  const most = resource.rows * share;
-  let rows: object[] = [];
-  const flush = async () => {
-    const transaction = database.transaction(name, 'readwrite');
-    for (const row of rows) void transaction.store.put(row);
-    rows = [];
-    await transaction.done;
-  };
   const pieces = inflate(await source.read(resource.path, resource.bytes), resource.rawBytes, name);
   for await (const { text, number } of readLines(pieces, name)) {
-    if (number > most) break;
-    const row = JSON.parse(text);
-    if (row.aliases) row.names = row.aliases.map((alias: { text: string }) => alias.text);
-    rows.push(row);
-    if (rows.length === BATCH) await flush();
+    if (number > resource.rows * share) return;
+    yield JSON.parse(text);
   }
-  await flush();
+}
+
+class Batches {
+  readonly #database: IDBPDatabase;
+  readonly #store: string;
+  #rows: object[] = [];
+
+  constructor(database: IDBPDatabase, store: string) {
+    this.#database = database;
+    this.#store = store;
+  }
+
+  async add(row: object): Promise<void> {
+    this.#rows.push(row);
+    if (this.#rows.length === BATCH) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const transaction = this.#database.transaction(this.#store, 'readwrite');
+    for (const row of this.#rows) void transaction.store.put(row);
+    this.#rows = [];
+    await transaction.done;
+  }
 }
 
 /** How long a bomb is borne with, and by which code it is refused. */

@@ -24,6 +24,7 @@ export class RowChecker {
     observations: new Map(),
     factchecks: new Map(),
   };
+  /** To rows that have not come yet. */
   readonly #references: Reference[] = [];
   #rows = 0;
   #aliases = 0;
@@ -33,7 +34,8 @@ export class RowChecker {
     checkLimit(place, this.#rows, LIMITS.rows, 'rows');
     this.#id(name, row, place, line);
     const refer = (field: string, to: ResourceName, id: string | undefined) => {
-      if (id !== undefined) this.#references.push({ place, line, field, to, id });
+      if (id === undefined || isOutside(id) || this.#lines[to].has(id)) return;
+      this.#references.push({ place, line, field, to, id });
     };
     if (name === 'entities') this.#entity(row as EntityRow, place, line, refer);
     if (name === 'measures') refer('about', 'entities', (row as MeasureRow).about);
@@ -44,7 +46,7 @@ export class RowChecker {
   /** After the last row: throws pack_reference where a row refers to one that never came. */
   finish(): void {
     for (const { place, line, field, to, id } of this.#references) {
-      if (!this.#lines[to].has(id) && !isOutside(id)) {
+      if (!this.#lines[to].has(id)) {
         throw new WhenceError('pack_reference', place, String(line), field, SINGULAR[to], id);
       }
     }

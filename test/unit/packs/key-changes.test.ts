@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { WhenceError } from '../../../utils/model/errors.ts';
 import { addKeyChange } from '../../../utils/packs/signature/add-key-change.ts';
 import { toBase64Url } from '../../../utils/packs/signature/base64.ts';
 import { followKeys, type KeyState } from '../../../utils/packs/signature/follow-keys.ts';
@@ -124,6 +126,24 @@ describe('changed keys', () => {
   ];
   test.each(refused)('%s is refused', async (_, make, code) => {
     await expect(follow(await make(), { key: keyOf(a), epoch: 0 })).rejects.toMatchObject({ code });
+  });
+
+  test('one of 500 spoilt lists is refused or leads where the true one leads', async () => {
+    const keys = [a, b, c].map(keyOf);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.nat(255), fc.nat(40), async (at, byte, cut) => {
+        const spoilt = bytesOf(list);
+        spoilt.fill(byte, at % spoilt.length, (at % spoilt.length) + 1 + (cut % 3));
+        try {
+          const file = spoilt.subarray(0, cut === 0 ? at % spoilt.length : spoilt.length);
+          const state = await followKeys(file, 'towns', { key: keyOf(a), epoch: 0 }, 'keys.json');
+          expect(keys).toContain(state.key);
+        } catch (error) {
+          if (!(error instanceof WhenceError)) throw error;
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('an epoch is not gone back to, nor over one that is known', async () => {

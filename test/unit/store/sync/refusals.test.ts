@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { digest } from '#utils/packs/format/digest.ts';
 import { MANIFEST_FILE } from '#utils/packs/format/source.ts';
 import { generateKeyPair } from '#utils/packs/signature/key-pair.ts';
 import { SIGNATURE_FILE } from '#utils/packs/signature/verify.ts';
@@ -29,6 +31,17 @@ describe('is refused by its own code, and the version in use stays', () => {
   const swap = async (name: string, other: string) => {
     await host.publish(version(3));
     host.files.set(`${name}.ndjson.gz`, host.files.get(`${other}.ndjson.gz`) ?? new Uint8Array());
+  };
+
+  /** Fifty megabytes where the manifest says a few hundred bytes. */
+  const bomb = async () => {
+    const pack = version(3);
+    const manifest = JSON.parse(new TextDecoder().decode(pack.files.get(MANIFEST_FILE)));
+    const bytes = new Uint8Array(gzipSync(new Uint8Array(50_000_000)));
+    Object.assign(manifest.resources[0], { bytes: bytes.length, hash: await digest(bytes) });
+    pack.files.set('entities.3.ndjson.gz', bytes);
+    pack.files.set(MANIFEST_FILE, new TextEncoder().encode(JSON.stringify(manifest)));
+    await host.publish(pack);
   };
 
   const refusals: [string, () => unknown, string][] = [
@@ -92,6 +105,7 @@ describe('is refused by its own code, and the version in use stays', () => {
       },
       'sync_too_large',
     ],
+    ['a bomb', bomb, 'pack_limit'],
     [
       'no room',
       async () => {

@@ -1,7 +1,7 @@
 import { GOES_ON, type NameIndex, SENSE_BITS } from '../index/format.ts';
 import { LETTER_S } from '../text/fold.ts';
 import { bitOf, joinA, joinB, SEED_A, SEED_B, unrollA, unrollB } from '../text/hash.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { sharedTokens } from '../text/shared-tokens.ts';
 import {
   END,
   HASH_A,
@@ -19,9 +19,8 @@ import { lookUp } from './look-up.ts';
 import { sensesFor } from './senses.ts';
 import { possibleStarts, promisingStarts, type Starts, startsFor } from './starts.ts';
 
-// Zeroing fresh memory for every text would cost a tenth of the time; a huge text's is let go.
-const LARGEST_SCRATCH = STRIDE * 65536;
-let scratch: Int32Array = new Int32Array(STRIDE * 4096);
+// As many tokens as a long article has; a huge text gets its own.
+const KEPT = 65_536;
 let starts: Starts = startsFor(4096);
 
 /**
@@ -30,12 +29,9 @@ let starts: Starts = startsFor(4096);
  * The text is read, cut and hashed once, whatever the number of aliases and of indexes.
  */
 export function findNames(text: string, indexes: readonly NameIndex[]): Candidate[] {
-  const tokens = tokenise(text, scratch);
+  const tokens = sharedTokens(text);
   const own = tokens.count > starts.cells.length ? startsFor(tokens.count) : starts;
-  if (tokens.cells.length <= LARGEST_SCRATCH) {
-    scratch = tokens.cells;
-    starts = own;
-  }
+  if (tokens.count <= KEPT) starts = own;
   const found: Candidate[] = [];
   indexes.forEach((index, pack) => {
     findIn(index, pack, text, tokens, own, found);

@@ -1,4 +1,4 @@
-import { tokenise } from '../../text/tokenise.ts';
+import { sharedTokens } from '../../text/shared-tokens.ts';
 import { CAPITAL, END, KIND, MARK, START, STRIDE } from '../../text/tokens.ts';
 
 /** One word of the text, as the signals look at it. */
@@ -31,7 +31,7 @@ const SHORT_FORMS = new Set(
 );
 
 export function wordsOf(text: string): Words {
-  const { count, cells } = tokenise(text);
+  const { count, cells } = sharedTokens(text);
   const list: Word[] = [];
   const all = new Set<string>();
   const small = new Map<string, number>();

@@ -1,5 +1,4 @@
 import type { Token } from '../document/document.ts';
-import { VULGAR } from './amount/fraction.ts';
 
 /** Words that are no numbers and yet begin a figure. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -12,7 +11,5 @@ const WORDS: ReadonlySet<string> = new Set(
 export function isStarter(token: Token): boolean {
   if (token.tag === 'number') return true;
   if (WORDS.has(token.lower)) return true;
-  return token.lower.endsWith('long')
-    ? token.lower.length > 6
-    : token.text.length === 1 && VULGAR.has(token.text);
+  return token.lower.endsWith('long') && token.lower.length > 6;
 }

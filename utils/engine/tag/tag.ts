@@ -58,6 +58,10 @@ function isInCapitals(tokens: readonly Token[], first: number, last: number): bo
   return upper === words && (words >= 3 || words === last - first);
 }
 
+/** "½", "⅔". */
+const isFraction = (code: number): boolean =>
+  (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
+
 /** `classes`: what each token can be, 0 for what is no word. `small`: the words that the text also writes in small letters. */
 function tagOf(
   tokens: readonly Token[],
@@ -73,7 +77,8 @@ function tagOf(
   const { text, lower } = token;
   const code = text.charCodeAt(0);
   const kind = classOf(code);
-  if (kind === DIGIT || (code === 46 && classOf(text.charCodeAt(1)) === DIGIT)) return 'number';
+  if (kind === DIGIT || isFraction(code) || (code === 46 && classOf(text.charCodeAt(1)) === DIGIT))
+    return 'number';
   const after = classes[i + 1] ?? 0;
   if (kind !== LETTER) return tagOfMark(token, tokens[i - 1], tokens[i + 1], after);
   const bits = classes[i] ?? 0;

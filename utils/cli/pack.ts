@@ -5,6 +5,7 @@ import { check } from './pack/check.ts';
 import { diff } from './pack/diff.ts';
 import { importFrom } from './pack/import.ts';
 import { keygen } from './pack/keygen.ts';
+import { newSheets } from './pack/new.ts';
 import { schema } from './pack/schema.ts';
 import { serve } from './pack/serve.ts';
 import { sign } from './pack/sign.ts';
@@ -16,12 +17,13 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   diff,
   import: importFrom,
   keygen,
+  new: newSheets,
   schema,
   serve,
   sign,
 };
 
-/** `pack build|check|diff|import|keygen|schema|sign|serve …`: makes data packs, checks, compares, signs and serves them (docs/packs.md). */
+/** `pack build|check|diff|import|keygen|new|schema|sign|serve …`: makes data packs, checks, compares, signs and serves them (docs/packs.md). */
 await runCommand(async ([name, ...args]) => {
   if (name === undefined || name === '--help' || name === '-h' || args.includes('--help')) {
     console.log(t('cli_pack_usage'));

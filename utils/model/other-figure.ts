@@ -6,7 +6,9 @@ export const FigureRelation = z.enum(['same', 'agree', 'differ', 'conflict']);
 export type FigureRelation = z.infer<typeof FigureRelation>;
 
 /** A date as exact as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
-export const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+export const PartialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'is no date: write 2026, 2026-05 or 2026-05-01' });
 export type PartialDate = z.infer<typeof PartialDate>;
 
 const Common = z.object({

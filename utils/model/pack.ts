@@ -22,7 +22,7 @@ export const PackText = z
   .refine(text => text === text.normalize('NFC'), { error: 'is not in Unicode normal form NFC' });
 
 export const HttpsUrl = z
-  .url({ protocol: /^https$/ })
+  .url({ protocol: /^https$/, error: 'is no https link' })
   .max(2048)
   .meta({ description: 'An https link.' });
 
@@ -108,13 +108,15 @@ export const Verification = z.looseObject({
   date: PartialDate.optional(),
 });
 
+const Digits = z.number({ error: 'is no number: write digits alone, with a point before decimals' });
+
 export const ObservationRow = z
   .looseObject({
     id: RowId,
     measure: z.string(),
-    value: z.number().optional(),
-    low: z.number().optional(),
-    high: z.number().optional(),
+    value: Digits.optional(),
+    low: Digits.optional(),
+    high: Digits.optional(),
     bound: Relation,
     asOf: PartialDate,
     asOfDerived: z.boolean().optional(),

@@ -10,26 +10,36 @@ const LISTS = /^(?:compiledBy|basedOn|sameAs|where|within|terms\..+|aliases)$/;
 
 /**
  * The rows of a spreadsheet as NDJSON lines. The first row names the fields, a dot leads into a field (`label.en`, `verification.by`);
- * an empty cell is an absent field. A line's number counts the sheet's rows, the first being 1. Throws file_missing, pack_line.
+ * an empty cell is an absent field. A line's number counts the sheet's rows, the first being 1. Throws file_missing, pack_utf8,
+ * sheet_head, sheet_cells, sheet_empty.
  */
 export async function* csvLines(file: string): AsyncGenerator<Line> {
   const parser = Papa.parse(Papa.NODE_STREAM_INPUT, {
     header: true,
-    skipEmptyLines: 'greedy',
-    transformHeader: clean,
+    transformHeader: (name: string) => inEnglish(clean(name)),
   });
   const input = createReadStream(file, 'utf8');
   input.once('error', () => parser.destroy(new WhenceError('file_missing', file)));
   input.pipe(parser);
   let number = 1;
+  let isEmpty = true;
   for await (const cells of parser as AsyncIterable<Record<string, unknown>>) {
     number += 1;
-    if ('__parsed_extra' in cells)
-      throw new WhenceError('pack_line', file, String(number), 'it has more cells than the first row');
+    const words = Object.values(cells).join('');
+    if (!('id' in cells)) throw new WhenceError('sheet_head', file);
+    if (words.includes('\ufffd')) throw new WhenceError('pack_utf8', file);
+    if (words.trim() === '') continue;
+    if ('__parsed_extra' in cells) throw new WhenceError('sheet_cells', file, String(number));
+    isEmpty = false;
     const text = JSON.stringify(rowOf(cells as Record<string, string>));
     yield { number, text, start: 0, end: 0 };
   }
+  if (isEmpty) throw new WhenceError('sheet_empty', file);
 }
+
+/** Fields that hold text by language; a column without one is English. */
+const inEnglish = (field: string): string =>
+  /^(?:label|description|terms)$/.test(field) ? `${field}.en` : field;
 
 function rowOf(cells: Readonly<Record<string, string>>): Record<string, unknown> {
   const row: Record<string, unknown> = Object.create(null);

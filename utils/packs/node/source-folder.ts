@@ -28,10 +28,11 @@ export async function readHead(folder: string): Promise<ManifestHead> {
   }
 }
 
-/** The rows of a source folder, each checked as it is read; errors name the source's own file and line. */
+/** The rows of a source folder, each checked as it is read; errors name the source's own file and line. Throws source_twice. */
 export function sourceResources(folder: string, checker: RowChecker): ResourceLines[] {
   return RESOURCE_ORDER.flatMap(name => {
     const [ndjson, csv] = [join(folder, `${name}.ndjson`), join(folder, `${name}.csv`)];
+    if (existsSync(ndjson) && existsSync(csv)) throw new WhenceError('source_twice', ndjson, csv);
     if (existsSync(ndjson)) {
       const lines = readLines(createReadStream(ndjson), ndjson);
       return [{ name, lines: checkedLines(name, ndjson, lines, checker) }];

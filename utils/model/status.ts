@@ -24,6 +24,8 @@ export const Statement = z.object({
   url: z.string(),
   date: z.string().nullable(),
   text: z.string(),
+  /** Of a fact check: the claim as its checker put it; `text` is then the rating, in the checker's words. */
+  checked: z.string().optional(),
 });
 export type Statement = z.infer<typeof Statement>;
 

@@ -116,21 +116,12 @@ export class PackSync {
 
   /** Every subscription's next check after the schedule changed. */
   async reschedule(): Promise<void> {
-    const { subscriptions, random, now } = this.#parts;
-    const schedule = await this.#parts.schedule();
-    for (const { id } of await subscriptions.list())
-      await subscriptions.update(id, ({ url, paused, checkedAt, failures }) => ({
-        nextAt:
-          url === null || paused
-            ? null
-            : nextCheck(schedule, { now: checkedAt ?? now(), failures, error: null }, random),
-      }));
+    for (const { id } of await this.#parts.subscriptions.list()) await this.#setNext(id, {});
   }
 
   /** A paused pack is asked for only when the reader says so. */
   async pause(id: string, paused: boolean): Promise<void> {
-    await this.#parts.subscriptions.update(id, () => ({ paused }));
-    await this.reschedule();
+    await this.#setNext(id, { paused });
   }
 
   cancel(id: string): void {
@@ -173,6 +164,18 @@ export class PackSync {
     }
   }
 
+  async #setNext(id: string, change: Partial<Subscription>): Promise<void> {
+    const { subscriptions, random, now } = this.#parts;
+    const schedule = await this.#parts.schedule();
+    await subscriptions.update(id, before => {
+      const { url, paused, checkedAt, failures, error } = { ...before, ...change };
+      // What a busy host asked for goes on counting.
+      const last = error && new WhenceError(error.code, ...error.details);
+      const outcome = { now: checkedAt ?? now(), failures, error: last };
+      return { ...change, nextAt: url === null || paused ? null : nextCheck(schedule, outcome, random) };
+    });
+  }
+
   async #settle(id: string, { etag, error }: Attempt): Promise<void> {
     const { subscriptions, now, random } = this.#parts;
     const schedule = await this.#parts.schedule();
@@ -198,5 +201,8 @@ interface Attempt {
   readonly error: unknown;
 }
 
-const asKnown = (error: unknown, id: string): WhenceError =>
-  error instanceof WhenceError ? error : new WhenceError('sync_failed', id, String(error));
+function asKnown(error: unknown, id: string): WhenceError {
+  if (error instanceof WhenceError) return error;
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return isFull ? new WhenceError('sync_full', id) : new WhenceError('sync_failed', id, String(error));
+}

@@ -15,6 +15,8 @@ interface Start {
 export interface ChromiumProcess {
   /** Of the debugging protocol, on this machine. */
   readonly port: number;
+  /** Resolves when the browser has ended, however it did. */
+  readonly ended: Promise<void>;
   /** SIGKILL to the browser and all of its processes; resolves when they are gone. */
   kill(): Promise<void>;
 }
@@ -52,7 +54,7 @@ export async function startChromium({ profile, extension, args = [] }: Start): P
       async () => /^(\d+)\n/.exec(await readFile(portFile, 'utf8'))?.[1],
       'the browser',
     );
-    return { port: Number(port), kill };
+    return { port: Number(port), ended: gone, kill };
   } catch (error) {
     await kill();
     throw error;

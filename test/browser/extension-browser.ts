@@ -21,6 +21,8 @@ export interface ExtensionBrowser {
   worker(): Promise<Target>;
   /** Resolves when no worker runs any more. */
   stopWorkers(): Promise<void>;
+  /** As a reader closes it. */
+  close(): Promise<void>;
   /** SIGKILL; resolves when every process is gone. */
   kill(): Promise<void>;
 }
@@ -36,21 +38,28 @@ interface Start {
 
 /** A Chromium on this profile with the extension, and one of its pages open. */
 export async function openOn({ path, ...start }: Start): Promise<ExtensionBrowser> {
-  const { port, kill } = await startChromium(start);
+  const { port, kill, ended } = await startChromium(start);
   try {
-    return { ...(await attach(port, path)), kill };
+    const attached = await attach(port, path);
+    const close = async (): Promise<void> => {
+      // It may be gone before it answers.
+      void attached.page.send('Browser.close').catch(() => undefined);
+      await ended;
+      await kill();
+    };
+    return { ...attached, close, kill };
   } catch (error) {
     await kill();
     throw error;
   }
 }
 
-/** The same on a profile of its own, which `close` removes. */
+/** The same on a profile of its own, which `close` removes; nothing of it is kept, so it is killed. */
 export async function openBrowser(
   extension: string,
   path: string,
   args: readonly string[] = [],
-): Promise<ExtensionBrowser & { close(): Promise<void> }> {
+): Promise<ExtensionBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'whence-browser-'));
   const remove = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   try {
@@ -66,7 +75,7 @@ export async function openBrowser(
   }
 }
 
-async function attach(port: number, path: string): Promise<Omit<ExtensionBrowser, 'kill'>> {
+async function attach(port: number, path: string): Promise<Omit<ExtensionBrowser, 'close' | 'kill'>> {
   const host = `http://127.0.0.1:${port}`;
   const targets = async (): Promise<Listed[]> => (await fetch(`${host}/json/list`)).json();
   const workers = async (): Promise<Listed[]> =>

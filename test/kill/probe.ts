@@ -53,7 +53,16 @@ export const held = (page: Target): Promise<Held> =>
   inPage(
     page,
     async (pack: string) => {
-      const stored = await chrome.storage.local.get(['packs', 'subscriptions', 'settings']);
+      const keys = ['packs', 'subscriptions', 'settings'];
+      const copies = async (): Promise<Record<string, { value?: unknown }>> => {
+        const cache = await caches.open('whence-heads');
+        const found = keys.map(async key => [
+          key,
+          await (await cache.match(`https://heads.invalid/${key}`))?.json(),
+        ]);
+        return Object.fromEntries(await Promise.all(found));
+      };
+      const stored = await chrome.storage.local.get(keys).catch(copies);
       const one = <T extends { id: string }>(list: unknown): T | undefined =>
         ((list ?? []) as T[]).find(({ id }) => id === pack);
       const head = one<{ id: string; current: { version: number } }>(stored.packs?.value);
@@ -77,11 +86,10 @@ export const held = (page: Target): Promise<Held> =>
 
 /** Ids of the records that the ledger's page would show; null while there is nothing to ask. */
 export const ledgerIds = (page: Target): Promise<string[] | null> =>
-  inPage(
-    page,
-    () =>
+  inPage(page, async () => {
+    const idsIn = (factory: IDBFactory) =>
       new Promise<string[] | null>((resolve, reject) => {
-        const opening = indexedDB.open('whence');
+        const opening = factory.open('whence');
         // The background alone makes the database.
         opening.onupgradeneeded = () => opening.transaction?.abort();
         opening.onerror = () => resolve(null);
@@ -94,15 +102,22 @@ export const ledgerIds = (page: Target): Promise<string[] | null> =>
             resolve(keys.result.map(key => String(key).split(' ')[1] ?? ''));
           };
         };
-      }),
-  );
+      });
+    const { storageBuckets } = navigator as unknown as {
+      storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+    };
+    return (await idsIn(indexedDB)) ?? (await idsIn((await storageBuckets.open('whence-spare')).indexedDB));
+  });
 
 /** Changes a setting as a reader does, by the field of the settings page. */
 export const setOpenDelay = (page: Target, value: number): Promise<void> =>
   inPage(
     page,
     async (next: number) => {
-      const field = document.querySelector<HTMLInputElement>('input[type=number]');
+      const find = () => document.querySelector<HTMLInputElement>('input[type=number]');
+      for (let turn = 0; turn < 300 && !find(); turn++)
+        await new Promise(resolve => setTimeout(resolve, 100));
+      const field = find();
       if (!field) throw new Error('no field for the delay');
       field.value = String(next);
       field.dispatchEvent(new Event('change', { bubbles: true }));

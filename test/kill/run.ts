@@ -4,10 +4,11 @@
  */
 import { parseArgs } from 'node:util';
 import { buildExtension } from '#utils/cli/setup/build.ts';
+import { runDamage } from './run-damage.ts';
 import { runKills } from './run-kills.ts';
 import { runStops } from './run-stops.ts';
 
-const KINDS = { kills: runKills, stops: runStops };
+const KINDS = { kills: runKills, stops: runStops, damage: runDamage };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

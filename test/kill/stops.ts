@@ -1,5 +1,4 @@
-import type { ExtensionBrowser } from '../browser/extension-browser.ts';
-import { openBrowser } from '../browser/extension-browser.ts';
+import { type ExtensionBrowser, openBrowser } from '../browser/extension-browser.ts';
 import { sleep, until } from '../browser/until.ts';
 import { PackHost } from '../e2e/fixtures/pack-host.ts';
 import { ask, held, namesShown } from './probe.ts';
@@ -25,7 +24,7 @@ export class StopRun {
   readonly #host: PackHost;
   readonly #versions: Versions;
   readonly #site: Site;
-  readonly #browser: ExtensionBrowser & { close(): Promise<void> };
+  readonly #browser: ExtensionBrowser;
   #version = 1;
   #window = 0;
 
@@ -34,7 +33,7 @@ export class StopRun {
     host: PackHost,
     versions: Versions,
     site: Site,
-    browser: ExtensionBrowser & { close(): Promise<void> },
+    browser: ExtensionBrowser,
   ) {
     this.#seed = seed;
     this.#host = host;

@@ -9,7 +9,7 @@ type Kept = z.infer<typeof Kept>;
 
 /** A small value that must survive: every write goes to storage.local and to Cache Storage, with a revision that only grows. */
 export interface TwoHomes {
-  /** From storage.local, which is the faster and tells of changes. Undefined where nothing was ever kept. */
+  /** From storage.local, which is the faster and tells of changes; where it cannot be read, from Cache Storage. Undefined where nothing was ever kept. */
   read(): Promise<unknown>;
   change<T>(next: (value: unknown) => T): Promise<T>;
   /** At start-up: both homes get the newer of their values. A kill can cost storage.local its last writes. */
@@ -19,17 +19,31 @@ export interface TwoHomes {
 
 export function twoHomes(key: string, files: Files = cacheFiles('heads')): TwoHomes {
   const inFiles = async () => parse(await readTextFile(files, key));
-  const inLocal = async () => checked((await browser.storage.local.get(key))[key]);
+  /** Undefined where it cannot be read: Chromium does not mend a storage.local whose manifest file is lost, nor empty it. */
+  const inLocal = (): Promise<Kept | null | undefined> =>
+    browser.storage.local.get(key).then(
+      items => checked(items[key]),
+      () => undefined,
+    );
   const newest = async () => {
     const [local, file] = await Promise.all([inLocal(), inFiles()]);
-    return { local, file, kept: (file?.revision ?? -1) > (local?.revision ?? -1) ? file : local };
+    return { local, file, kept: (file?.revision ?? -1) > (local?.revision ?? -1) ? file : (local ?? null) };
   };
   const write = async (kept: Kept) => {
     await files.write(key, JSON.stringify(kept));
-    await browser.storage.local.set({ [key]: kept });
+    try {
+      await browser.storage.local.set({ [key]: kept });
+    } catch (error) {
+      // What can be read but not written would go on telling the old value.
+      if ((await inLocal()) !== undefined) throw error;
+      tell(key, kept);
+    }
   };
   return {
-    read: async () => (await inLocal())?.value,
+    read: async () => {
+      const local = await inLocal();
+      return (local === undefined ? await inFiles() : local)?.value;
+    },
     change: next =>
       exclusively(key, async () => {
         const { kept } = await newest();
@@ -40,7 +54,8 @@ export function twoHomes(key: string, files: Files = cacheFiles('heads')): TwoHo
     heal: () =>
       exclusively(key, async () => {
         const { local, file, kept } = await newest();
-        if (kept && local?.revision !== file?.revision) await write(kept);
+        const isLocalBehind = local !== undefined && local?.revision !== kept?.revision;
+        if (kept && (isLocalBehind || file?.revision !== kept.revision)) await write(kept);
       }),
     watch(listener, signal) {
       if (signal.aborted) return;
@@ -48,12 +63,25 @@ export function twoHomes(key: string, files: Files = cacheFiles('heads')): TwoHo
         const kept = area === 'local' && key in changes ? checked(changes[key]?.newValue) : null;
         if (kept) listener(kept.value);
       };
+      const channel = new BroadcastChannel(channelOf(key));
+      channel.onmessage = ({ data }) => listener(data);
       browser.storage.onChanged.addListener(onChanged);
-      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), {
-        once: true,
-      });
+      const end = (): void => {
+        browser.storage.onChanged.removeListener(onChanged);
+        channel.close();
+      };
+      signal.addEventListener('abort', end, { once: true });
     },
   };
+}
+
+const channelOf = (key: string): string => `whence:${key}`;
+
+/** Where storage.local is out of order it tells of no change, so this does. */
+function tell(key: string, { value }: Kept): void {
+  const channel = new BroadcastChannel(channelOf(key));
+  channel.postMessage(value);
+  channel.close();
 }
 
 const checked = (value: unknown): Kept | null => Kept.safeParse(value).data ?? null;

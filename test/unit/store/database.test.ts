@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connection } from '#utils/store/db/connection.ts';
 import { migrations, VERSION } from '#utils/store/db/migrations.ts';
-import { openAsGuest, openAsOwner } from '#utils/store/db/open.ts';
+import { discardDatabase, openAsGuest, openAsOwner } from '#utils/store/db/open.ts';
 import { DATABASE, type WhenceSchema } from '#utils/store/db/schema.ts';
 import { toStored } from '#utils/store/ledger/stored-record.ts';
 import { recordOf } from './records.ts';
@@ -76,4 +76,66 @@ test('a failed opening is tried again at the next use', async () => {
   await expect(link.use(async () => 1)).rejects.toThrow('busy');
   expect(await link.use(async () => 1)).toBe(1);
   await link.close();
+});
+
+/** A place in which nothing can be opened or deleted any more. */
+class Broken extends IDBFactory {
+  override open(): IDBOpenDBRequest {
+    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  }
+  override deleteDatabase(): IDBOpenDBRequest {
+    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  }
+}
+
+/** Chromium's storage buckets, each with an IndexedDB of its own. */
+class Buckets {
+  readonly held = new Map<string, IDBFactory>();
+  async open(name: string) {
+    const factory = this.held.get(name) ?? new IDBFactory();
+    this.held.set(name, factory);
+    return { indexedDB: factory };
+  }
+  async keys() {
+    return [...this.held.keys()];
+  }
+  async delete(name: string) {
+    this.held.delete(name);
+  }
+}
+
+describe('where no database can be opened or deleted any more', () => {
+  let buckets: Buckets;
+  beforeEach(() => {
+    buckets = new Buckets();
+    vi.stubGlobal('indexedDB', new Broken());
+    vi.stubGlobal('navigator', { locks: navigator.locks, storageBuckets: buckets });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('a spare place takes over, for the background and for pages', async () => {
+    await expect(openAsGuest(nothing)).rejects.toMatchObject({ code: 'store_unavailable' });
+    expect(await buckets.keys()).toEqual([]);
+    const owner = await openAsOwner(nothing);
+    await owner.add('ledger', toStored(recordOf(1)));
+    const guest = await openAsGuest(nothing);
+    expect(await guest.count('ledger')).toBe(1);
+    owner.close();
+    guest.close();
+  });
+
+  test('what is broken there is made anew as well', async () => {
+    buckets.held.set('whence-spare', new Broken());
+    const owner = await openAsOwner(nothing);
+    expect(await owner.count('ledger')).toBe(0);
+    owner.close();
+    await discardDatabase();
+    expect((await openAsOwner(nothing)).version).toBe(VERSION);
+  });
+
+  test('a browser without spare places says that the store cannot be opened', async () => {
+    vi.stubGlobal('navigator', { locks: navigator.locks });
+    await expect(openAsOwner(nothing)).rejects.toMatchObject({ code: 'store_unavailable' });
+    await expect(discardDatabase()).rejects.toMatchObject({ code: 'store_unavailable' });
+  });
 });

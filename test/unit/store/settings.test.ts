@@ -126,3 +126,36 @@ test('watchers hear of changes until their signal aborts', async () => {
   await changeSettings(() => ({ theme: 'light' }));
   expect(heard).toEqual(['dark']);
 });
+
+describe('storage.local out of order for good', () => {
+  const broken = async () => {
+    throw new Error('IO error: MANIFEST-000001');
+  };
+  beforeEach(async () => {
+    await changeSettings(() => ({ theme: 'dark' }));
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(broken);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(broken);
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  test('what was kept is read from the other home, and changes are kept there', async () => {
+    await healSettings();
+    expect((await readSettings()).theme).toBe('dark');
+    await changeSettings(() => ({ openDelay: 100 }));
+    expect(await readSettings()).toMatchObject({ theme: 'dark', openDelay: 100 });
+  });
+
+  test('others are told of changes all the same', async () => {
+    const life = new AbortController();
+    const told = vi.fn();
+    watchSettings(told, life.signal);
+    await changeSettings(() => ({ openDelay: 100 }));
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(expect.objectContaining({ openDelay: 100 })));
+    life.abort();
+  });
+
+  test('a home that is read but not written is said to be so', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockResolvedValue({} as never);
+    await expect(changeSettings(() => ({ openDelay: 100 }))).rejects.toThrow('MANIFEST');
+  });
+});

@@ -3,6 +3,7 @@ import { findArticle } from '#utils/page/article/find-article.ts';
 import { looksLikeArticle } from '#utils/page/article/looks-like-article.ts';
 import { readPage } from '#utils/page/read-page.ts';
 import { collectText } from '#utils/page/text/collect-text.ts';
+import { measureLongPage } from './long-page.ts';
 
 /** One pass over all text nodes that collects their text and nothing else. */
 function onePass(): string {
@@ -38,4 +39,4 @@ export function measure(name: string): { cold: number; warm: number } {
   return { cold, warm: Math.min(...Array.from({ length: 6 }, () => time(5))) };
 }
 
-Object.assign(globalThis, { measure, works: Object.keys(WORK) });
+Object.assign(globalThis, { measure, measureLongPage, works: Object.keys(WORK) });

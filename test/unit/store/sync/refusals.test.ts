@@ -141,4 +141,17 @@ describe('is refused by its own code, and the version in use stays', () => {
     restart();
     expect(await inUse()).toEqual(['towns 2']);
   });
+
+  test.each([
+    ['fetching', () => downloads],
+    ['checking', () => files],
+  ])('a disk that is full while %s gets back all that the sync had put there', async (_, disk) => {
+    const before = [...files.held.keys()].sort();
+    await host.publish(version(3));
+    Object.assign(disk(), { left: 2, fault: new DOMException('full', 'QuotaExceededError') });
+    await sync.sync('towns');
+    expect(await errorCode()).toBe('sync_full');
+    expect([...downloads.held.keys()]).toEqual([]);
+    expect([...files.held.keys()].sort()).toEqual(before);
+  });
 });

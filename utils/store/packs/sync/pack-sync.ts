@@ -160,6 +160,8 @@ export class PackSync {
       if (done.isNew) await this.#hooks.onNew();
       return { etag: done.etag, error: null };
     } catch (error) {
+      // What was fetched so far is what fills the disk; without it there may be room for something else.
+      if (isFull(error)) await this.#parts.downloads.clear(id).catch(() => {});
       return { etag: subscription.etag, error };
     }
   }
@@ -201,8 +203,10 @@ interface Attempt {
   readonly error: unknown;
 }
 
+const isFull = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
+
 function asKnown(error: unknown, id: string): WhenceError {
   if (error instanceof WhenceError) return error;
-  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return isFull ? new WhenceError('sync_full', id) : new WhenceError('sync_failed', id, String(error));
+  return isFull(error) ? new WhenceError('sync_full', id) : new WhenceError('sync_failed', id, String(error));
 }

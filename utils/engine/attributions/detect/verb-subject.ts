@@ -7,6 +7,7 @@ import { isNounLike, nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { subjectBefore, subjectOfClauseBefore } from '../phrase/subject.ts';
 import type { VerbGroup } from '../phrase/verb-group.ts';
 import { POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../phrase/words.ts';
+import { KIND_OF_NOUN } from '../sources/kind-words.ts';
 import type { SentenceView } from './reader.ts';
 
 const AFTER_ADVERBIAL = new Set([
@@ -35,6 +36,8 @@ const PAPERS = new Set(
   ),
 );
 const AFTER_OBJECT = new Set(['for', 'of', 'from', 'against', 'with', 'about']);
+
+const PEOPLE = /(?:[eo]rs|ists|ees|ians|ants|women|men|people|lawyers)$/;
 
 /** Words that a phrase before an inverted verb ends in: a comma, a closing quote, a dash. */
 const endsSpeech = (tokens: readonly Token[], at: number): boolean =>
@@ -65,6 +68,14 @@ export const invertedSubject = (
   if (tokens[from]?.tag === 'adverb') from++;
   const opener = tokens[from];
   if (opener === undefined || from >= last || isOpeningMark(opener.text)) return null;
+  // "two of them, which gave most, announced cuts": what follows is announced, and announces nothing.
+  if (
+    before?.text === ',' &&
+    opener.tag === 'noun' &&
+    !KIND_OF_NOUN.has(opener.lower) &&
+    !PEOPLE.test(opener.lower)
+  )
+    return null;
   if (SUBJECT_PRONOUNS.has(opener.lower)) {
     const next = tokens[from + 1];
     const alone = next === undefined || from + 1 >= last || next.tag === 'punctuation';

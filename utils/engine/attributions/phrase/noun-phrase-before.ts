@@ -69,7 +69,9 @@ export const nounPhraseBefore = (
     else if (token.tag === 'determiner' || POSSESSIVE_PRONOUNS.has(word)) {
       start = at--;
       if (!wide) break;
-      if (at >= stop && tokens[at]?.tag === 'determiner') start = at--;
+      // "profits, which the company says fell": the relative word is no part of "the company".
+      if (at >= stop && tokens[at]?.tag === 'determiner' && !RELATIVES.has(tokens[at]?.lower ?? ''))
+        start = at--;
       const link = tokens[at];
       if (link === undefined || at < stop) break;
       const linked =

@@ -136,6 +136,13 @@ describe('a subscribed pack', () => {
     ]);
   });
 
+  test('says when the publisher changed its key, with the words of both', () => {
+    const keyChange = { words: 'apple bread candle', at: Date.parse('2026-11-20T12:00:00Z') };
+    section({ packs: [{ ...subscribedPack, keyChange }] });
+    expect(words('[role="note"]')).toContain('The publisher changed the key on');
+    expect(words('[role="note"]')).toContain(`New words: ${offer.words}. Words before: apple bread candle.`);
+  });
+
   test('shows how far a sync is, and stops it', async () => {
     const onCancel = spy<[string]>();
     const activity = [{ id: subscribedPack.id, step: 'fetching' as const, bytes: 300, total: 812 }];

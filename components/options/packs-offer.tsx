@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '#components/shared/button.tsx';
 import { Confirm } from '#components/shared/confirm.tsx';
 import { formatBytes } from '#components/shared/format-bytes.ts';
@@ -23,6 +24,9 @@ const TRUST = {
 
 /** What the reader agrees to: who made it, what it takes, which host is asked, and the key that counts from then on. */
 export function PackOfferView({ offer, onConfirm, onDismiss }: PackOfferViewProps) {
+  const here = useRef<HTMLElement>(null);
+  // Where the reader is asked is where the page goes, whatever was asked for from another page's link.
+  useEffect(() => here.current?.focus(), []);
   const { trust, isUpdate } = offer;
   // A key that was agreed to once is not asked about again.
   const question = isUpdate && trust !== 'none' ? null : TRUST[trust].question;
@@ -37,7 +41,7 @@ export function PackOfferView({ offer, onConfirm, onDismiss }: PackOfferViewProp
     ...(offer.expires ? [[t('offer_expires'), formatIsoDate(offer.expires)]] : []),
   ];
   return (
-    <section class="pack-offer" aria-label={heading}>
+    <section class="pack-offer" aria-label={heading} ref={here} tabIndex={-1}>
       <h3>{heading}</h3>
       {offer.description && <p>{offer.description}</p>}
       <dl>

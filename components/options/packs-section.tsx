@@ -38,8 +38,8 @@ export function PacksSection(props: PacksSectionProps) {
   const isLocked = policy.locks.includes('packs');
   const managed = new Set(policy.packs.map(addressOnly));
   const here = new Set(packs.map(({ subscription }) => subscription?.url));
-  const list = (shown: readonly PackState[]) => (
-    <ul class="packs">
+  const list = (shown: readonly PackState[], look = 'packs') => (
+    <ul class={look}>
       {shown.map(pack => (
         <li key={pack.id}>
           <PackCard
@@ -64,7 +64,7 @@ export function PacksSection(props: PacksSectionProps) {
           {fault}
         </p>
       )}
-      {list(subscribed)}
+      {subscribed.length > 0 && list(subscribed, 'packs packs-subscribed')}
       {isLocked && <LockNote>{t('packs_locked')}</LockNote>}
       <PacksAwaited
         addresses={policy.packs.filter(address => !here.has(addressOnly(address)))}

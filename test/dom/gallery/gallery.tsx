@@ -2,11 +2,13 @@ import { render } from 'preact';
 import cardCss from '#components/card/card.css?inline';
 import './pages.css';
 import { useEnglishMessages } from '#utils/i18n/from-files.ts';
+import { useGerman } from './german.ts';
 import { usePseudoLocale } from './pseudo-locale.ts';
 import { scenes } from './scenes.tsx';
 
 useEnglishMessages();
 if (location.search === '?rtl') usePseudoLocale();
+if (location.search === '?de') useGerman();
 
 const scene = scenes[location.hash.slice(1)];
 if (!scene) {

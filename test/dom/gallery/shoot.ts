@@ -1,5 +1,5 @@
 /**
- * Pictures of every surface with example data, in test/screenshots/: light, dark, 320 px wide, forced colours, and right to left in a made-up language with long words.
+ * Pictures of every surface with example data, in test/screenshots/: light, dark, 320 px wide, forced colours, right to left in a made-up language with long words, and German.
  * `node test/dom/gallery/shoot.ts [PART OF A SCENE'S NAME]`
  */
 import { join } from 'node:path';
@@ -19,6 +19,7 @@ const VIEWS: Readonly<Record<string, BrowserContextOptions>> = {
   '320': { colorScheme: 'light', viewport: { width: 320, height: 640 } },
   forced: { colorScheme: 'dark', forcedColors: 'active' },
   rtl: { colorScheme: 'light' },
+  de: { colorScheme: 'light', locale: 'de' },
 };
 const WIDTHS: readonly [RegExp, number][] = [
   [/^card|^popup/, 392],
@@ -56,7 +57,7 @@ for (const [view, options] of Object.entries(VIEWS)) {
     const width = WIDTHS.find(([pattern]) => pattern.test(name))?.[1] ?? 960;
     if (!options.viewport) await page.setViewportSize({ width, height: 600 });
     await page.goto('about:blank');
-    await page.goto(`${ADDRESS}${view === 'rtl' ? '?rtl' : ''}#${name}`);
+    await page.goto(`${ADDRESS}${view === 'rtl' || view === 'de' ? `?${view}` : ''}#${name}`);
     await page.screenshot({ path: join(SHOTS, `${name}-${view}.png`), fullPage: true });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (overflow > 0) console.error(`${name}-${view}: ${overflow} px wider than the window`);

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
+import { buildExtension } from '#utils/cli/setup/build.ts';
+import { firstMarks } from './first-marks.ts';
 import type { measureLongPage } from './long-page.ts';
 
 type Times = Record<string, { cold: number; warm: number }>;
@@ -110,3 +112,13 @@ console.log(
     .join(', ')}`,
 );
 console.log(`3,000 links and no article: ${ms(noArticle.ms)}, ${noArticle.nodes} nodes added`);
+
+const some = files.filter((_, n) => n % 4 === 0);
+const waits = await firstMarks(buildExtension('chrome', 'demo'), PAGES, some);
+for (const [state, seen] of Object.entries(waits)) {
+  const firsts = seen.flatMap(({ first }) => first ?? []);
+  const longest = seen.map(({ longest }) => longest);
+  console.log(
+    `ready → first marks, worker ${state}: p50 ${ms(quantile(firsts, 0.5))}, p95 ${ms(quantile(firsts, 0.95))} over ${firsts.length} pages with marks; longest task p50 ${ms(quantile(longest, 0.5))}, max ${ms(Math.max(...longest))}`,
+  );
+}

@@ -63,7 +63,7 @@ describe('a version built where an older one lies', () => {
     await cp(at('out'), at('first'), { recursive: true });
     await writeFile(at('out', 'keys.json'), '{"changes":[]}');
     manifest = await buildPack(await writeSource(2, SECOND), at('out'));
-  });
+  }, 120_000);
 
   test('says how to make its large files from the older ones', async () => {
     const [delta] = manifest.whence.deltas ?? [];

@@ -27,9 +27,11 @@ function fits(row: object, { fields, needed }: Shape): boolean {
   return needed.every(key => Object.hasOwn(row, key));
 }
 
-const PLAIN = /^[ -~]{1,4096}$/;
+const PLAIN = /^[ -~]+$/;
+const MOST = 4096;
 const isText: Check = value =>
-  typeof value === 'string' && (PLAIN.test(value) || PackText.safeParse(value).success);
+  typeof value === 'string' &&
+  ((value.length <= MOST && PLAIN.test(value)) || PackText.safeParse(value).success);
 const isString: Check = value => typeof value === 'string';
 const isNumber: Check = value => typeof value === 'number' && Number.isFinite(value);
 const isPrior: Check = value => isNumber(value) && (value as number) >= 0;
@@ -45,8 +47,11 @@ const isMatch =
   (schema: { safeParse(value: unknown): { success: boolean } }): Check =>
   value =>
     schema.safeParse(value).success;
-const isId: Check = value => typeof value === 'string' && /^[\w.:/-]{1,256}$/.test(value);
-const isRowId: Check = value => isId(value) || RowId.safeParse(value).success;
+const PLAIN_ID = /^[\w.:/-]+$/;
+const LONGEST_ID = 256;
+const isRowId: Check = value =>
+  typeof value === 'string' &&
+  ((value.length <= LONGEST_ID && PLAIN_ID.test(value)) || RowId.safeParse(value).success);
 
 const isTexts: Check = value =>
   typeof value === 'object' &&

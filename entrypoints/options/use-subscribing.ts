@@ -23,6 +23,8 @@ export function useSubscribing(granted: readonly string[]): PackSubscribeProps {
       return { step: 'offered', offer: await send('look-at-pack', { address }) };
     });
   useEffect(() => {
+    // Once is enough: loaded anew, the page is about settings again.
+    if (linked !== null) history.replaceState(null, '', '#packs');
     // Firefox asks for the host first, and only where the reader clicks.
     if (linked !== null && !import.meta.env.FIREFOX) void look(linked);
   }, []);

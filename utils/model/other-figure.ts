@@ -40,6 +40,9 @@ export const PackFigure = Common.extend({
   /** Relative to the article's date: the nearest before it, an earlier one, one after it; `undated` where the article has no date. */
   time: z.enum(['nearest', 'earlier', 'later', 'undated']),
   method: z.string().nullable(),
+  /** Who passed the figure on, and whose data it rests on, where the pack says so. */
+  compiledBy: z.array(z.string()).optional(),
+  basedOn: z.array(z.string()).optional(),
   url: z.string(),
   /** Why this claim and this measure are thought to be the same: the term that named the measure, what it is about, and where that was found. */
   reason: z.object({

@@ -405,6 +405,9 @@ describe('status notes', () => {
     ];
     const [c1] = await compared([claim(UN, 'c1')], { series: [{ ...killed, observations: rows }] });
     expect(note(c1 as Claim, 'shared-data')?.statement).toMatchObject({ by: 'Institute', text: 'Centre' });
+    expect(c1?.competing).toContainEqual(
+      expect.objectContaining({ source: 'Institute', basedOn: ['Centre'] }),
+    );
   });
 
   test("a pack's word on the very figure, and only on it", async () => {

@@ -8,9 +8,11 @@ import type { Note } from './note.ts';
  */
 export const sharedData: Note = {
   kind: 'shared-data',
-  find: ({ claim: { source }, others }) => {
+  find: ({ claim: { source }, others, article }) => {
     const rows = others.pack.map(({ observation }) => observation);
-    const speaker = source ? [source.text, source.resolved].filter(name => name !== null).map(plainName) : [];
+    const known = article.known.find(({ ref }) => ref === source?.entity)?.label;
+    const names = [source?.text, source?.resolved, known].filter(name => name !== undefined && name !== null);
+    const speaker = names.map(plainName);
     for (const row of rows) {
       const base = basesOf(row).find(
         name =>

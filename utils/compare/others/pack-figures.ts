@@ -58,6 +58,8 @@ export function packFigures(
             asOfDerived: observation.asOfDerived ?? false,
             time,
             method,
+            ...(observation.compiledBy && { compiledBy: observation.compiledBy }),
+            ...(observation.basedOn && { basedOn: observation.basedOn }),
             url: observation.url,
             reason: match.reason,
           },

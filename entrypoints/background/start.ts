@@ -28,6 +28,8 @@ export function startBackground(): void {
   const ledger = openLedger();
   const ready = onceASession('checked', async () => {
     await lookOver(store, ledger);
+    // An article that could not wait was read with what could be opened.
+    packs.reopen();
     void syncing.resume().catch(console.error);
   });
   const packs = openPackShelf(store, ready);

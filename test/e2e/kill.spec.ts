@@ -1,3 +1,5 @@
+import { DamageRun } from '../kill/damage.ts';
+import { DAMAGES, TARGETS } from '../kill/damages.ts';
 import { KillRun } from '../kill/kills.ts';
 import { StopRun } from '../kill/stops.ts';
 import { EXTENSION, expect, test } from './fixtures/extension.ts';
@@ -26,3 +28,15 @@ test('a worker stopped in the middle of a sync ends it by itself and fetches no 
     await run.close();
   }
 });
+
+for (const target of TARGETS)
+  test(`${target.name} damaged in each way: all is there again without a network`, async () => {
+    test.setTimeout(900_000);
+    const run = await DamageRun.start(EXTENSION, 200);
+    try {
+      for (const damage of DAMAGES)
+        expect({ damage: damage.name, ...(await run.damage(target, damage)) }).toMatchObject({ losses: [] });
+    } finally {
+      await run.close();
+    }
+  });

@@ -71,6 +71,9 @@ const toManifest =
     for (const file of await filesOf(profile, target, MANIFEST)) await spoil(file);
   };
 
+/** How long a start takes that has nothing to mend. */
+export const UNHARMED: Damage = { name: 'unharmed', apply: async () => {} };
+
 export const DAMAGES: readonly Damage[] = [
   {
     name: 'torn log tail',

@@ -56,10 +56,13 @@ export const held = (page: Target): Promise<Held> =>
       const keys = ['packs', 'subscriptions', 'settings'];
       const copies = async (): Promise<Record<string, { value?: unknown }>> => {
         const cache = await caches.open('whence-heads');
-        const found = keys.map(async key => [
-          key,
-          await (await cache.match(`https://heads.invalid/${key}`))?.json(),
-        ]);
+        const found = keys.map(async key => {
+          const turns = [key, `${key}~`].map(async name =>
+            (await cache.match(`https://heads.invalid/${name}`))?.json(),
+          );
+          const held = (await Promise.all(turns)).filter(one => one !== undefined);
+          return [key, held.sort((a, b) => b.revision - a.revision)[0]];
+        });
         return Object.fromEntries(await Promise.all(found));
       };
       const stored = await chrome.storage.local.get(keys).catch(copies);

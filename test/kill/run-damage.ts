@@ -1,5 +1,5 @@
 import { DamageRun } from './damage.ts';
-import { BLOBS, DAMAGES, FILE_DAMAGES, TARGETS } from './damages.ts';
+import { BLOBS, DAMAGES, FILE_DAMAGES, TARGETS, type Target, UNHARMED } from './damages.ts';
 
 const RECORDS = 20_000;
 /** Seconds for 20,000 rows. */
@@ -9,6 +9,8 @@ const BUDGET = 5;
 export async function runDamage(extension: string): Promise<number> {
   const run = await DamageRun.start(extension, RECORDS);
   const budget = (BUDGET * run.rows) / 20_000;
+  const usual = await run.damage(TARGETS[0] as Target, UNHARMED);
+  console.log(`unharmed: ${usual.seconds.toFixed(1)} s, ${usual.losses.join(', ') || 'all there'}`);
   let lost = 0;
   let slowest = 0;
   try {

@@ -16,8 +16,11 @@ export const Subscription = z.object({
   nextAt: z.number().nullable(),
   /** In a row. */
   failures: z.int().min(0),
-  /** Of the last check. */
-  error: z.object({ code: z.enum(ERROR_CODES), details: z.array(z.string()) }).nullable(),
+  /** Of the last check; a code that this version no longer knows is none. */
+  error: z
+    .object({ code: z.enum(ERROR_CODES), details: z.array(z.string()) })
+    .nullable()
+    .catch(null),
   /** A sync was begun and has not ended: the next start takes it up again. */
   underWay: z.boolean(),
   /** Not asked for on a timer, though others are. */

@@ -18,7 +18,12 @@ export interface TwoHomes {
 }
 
 export function twoHomes(key: string, files: Files = cacheFiles('heads')): TwoHomes {
-  const inFiles = async () => parse(await readTextFile(files, key));
+  // Written in turns: a kill in the middle of replacing a file leaves neither the old one nor the new.
+  const turns = [key, `${key}~`] as const;
+  const inFiles = async () => {
+    const [even, odd] = await Promise.all(turns.map(async name => parse(await readTextFile(files, name))));
+    return (odd?.revision ?? -1) > (even?.revision ?? -1) ? (odd ?? null) : (even ?? null);
+  };
   /** Undefined where it cannot be read: Chromium does not mend a storage.local whose manifest file is lost, nor empty it. */
   const inLocal = (): Promise<Kept | null | undefined> =>
     browser.storage.local.get(key).then(
@@ -30,14 +35,10 @@ export function twoHomes(key: string, files: Files = cacheFiles('heads')): TwoHo
     return { local, file, kept: (file?.revision ?? -1) > (local?.revision ?? -1) ? file : (local ?? null) };
   };
   const write = async (kept: Kept) => {
-    await files.write(key, JSON.stringify(kept));
-    try {
-      await browser.storage.local.set({ [key]: kept });
-    } catch (error) {
-      // What can be read but not written would go on telling the old value.
-      if ((await inLocal()) !== undefined) throw error;
-      tell(key, kept);
-    }
+    await files.write(turns[kept.revision % 2 === 0 ? 0 : 1], JSON.stringify(kept));
+    const toLocal = () => browser.storage.local.set({ [key]: kept });
+    // Chromium mends what it finds damaged, and fails that once. What can be read but not written would go on telling the old value.
+    await toLocal().catch(async () => ((await inLocal()) === undefined ? tell(key, kept) : toLocal()));
   };
   return {
     read: async () => {

@@ -70,9 +70,11 @@ test.each(['gone', 'older', 'garbled'])(
 test.each(['gone', 'garbled'])('Cache Storage %s: storage.local heals it', async how => {
   await changeSettings(() => ({ theme: 'dark' }));
   if (how === 'gone') files.held.clear();
-  else await files.write('settings', '{"revi');
+  else for (const name of files.held.keys()) await files.write(name, '{"revi');
   await healSettings();
-  expect(JSON.parse(new TextDecoder().decode(files.held.get('settings'))).value.theme).toBe('dark');
+  await fakeBrowser.storage.local.clear();
+  await healSettings();
+  expect((await readSettings()).theme).toBe('dark');
 });
 
 describe('what an organisation sets', () => {
@@ -158,4 +160,18 @@ describe('storage.local out of order for good', () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockResolvedValue({} as never);
     await expect(changeSettings(() => ({ openDelay: 100 }))).rejects.toThrow('MANIFEST');
   });
+});
+
+test('a kill while the copy is replaced, and storage.local thrown back: the change before is not lost', async () => {
+  const before = await fakeBrowser.storage.local.get();
+  await changeSettings(() => ({ openDelay: 100 }));
+  const names = [...files.held.keys()];
+  await changeSettings(() => ({ openDelay: 200 }));
+  const [replaced = ''] = [...files.held.keys()].filter(name => !names.includes(name));
+  expect(replaced).not.toBe('');
+  files.held.delete(replaced);
+  await fakeBrowser.storage.local.clear();
+  await fakeBrowser.storage.local.set(before);
+  await healSettings();
+  expect((await readSettings()).openDelay).toBe(100);
 });

@@ -23,8 +23,10 @@ export const PackHead = z.object({
 });
 export type PackHead = z.infer<typeof PackHead>;
 
-/** Heads by pack id, in the order of installing: the earlier pack has the first word on a name. */
-export const PackHeads = z.array(PackHead);
+/** Heads by pack id, in the order of installing: the earlier pack has the first word on a name. One that does not fit costs no other. */
+export const PackHeads = z
+  .array(z.unknown())
+  .transform(list => list.flatMap(one => PackHead.safeParse(one).data ?? []));
 
 /** Enough of the digest to keep two manifests of one version apart. */
 const DIGEST = 12;

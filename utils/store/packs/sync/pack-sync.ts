@@ -160,8 +160,9 @@ export class PackSync {
       if (done.isNew) await this.#hooks.onNew();
       return { etag: done.etag, error: null };
     } catch (error) {
-      // What was fetched so far is what fills the disk; without it there may be room for something else.
-      if (isFull(error)) await this.#parts.downloads.clear(id).catch(() => {});
+      // What was fetched so far is what fills the disk, or what is left of a pack that was removed meanwhile.
+      const isLeft = isFull(error) || (await this.#parts.subscriptions.get(id)) === null;
+      if (isLeft) await this.#parts.downloads.clear(id).catch(() => {});
       return { etag: subscription.etag, error };
     }
   }

@@ -4,7 +4,10 @@ import { z } from '../../../model/zod.ts';
 import { SYNC_LIMITS } from '../../../packs/sync/limits.ts';
 import { type TwoHomes, twoHomes } from '../../two-homes.ts';
 
-const List = z.array(Subscription);
+/** One that does not fit costs no other. */
+const List = z
+  .array(z.unknown())
+  .transform(list => list.flatMap(one => Subscription.safeParse(one).data ?? []));
 const toList = (stored: unknown): Subscription[] => List.safeParse(stored).data ?? [];
 
 /** What the reader subscribed to, with pinned keys, in two homes. */

@@ -6,12 +6,12 @@ import { hitTest } from '#utils/page/pointer/hit-test.ts';
 import { MarkIndex } from '#utils/page/pointer/mark-index.ts';
 import { type ReadPage, readPage } from '#utils/page/read-page.ts';
 
-const PARAGRAPHS = 500;
-const WORDS = 100;
+const PARAGRAPHS = 1250;
+const WORDS = 40;
 /** One marked word in this many. */
 const EVERY = 10;
 
-/** 50,000 words in paragraphs of a hundred. */
+/** 50,000 words in paragraphs as long as those of news. */
 function putLongArticle(): void {
   clearMarks(document);
   const words = Array.from({ length: WORDS }, (_, n) => (n % 9 === 8 ? 'word,' : 'word')).join(' ');
@@ -65,14 +65,15 @@ const edits = (): number =>
     }
   });
 
-/** Best of five, each on a page just put up. */
-function best(work: () => number): number {
-  return Math.min(
-    ...[1, 2, 3, 4, 5].map(() => {
+/** Of each piece of work the best of seven, in turns; each on a page just put up. */
+function bestOf<K extends string>(works: Readonly<Record<K, () => number>>): Record<K, number> {
+  const best = Object.fromEntries(Object.keys(works).map(name => [name, Number.POSITIVE_INFINITY]));
+  for (let round = 0; round < 7; round++)
+    for (const [name, work] of Object.entries<() => number>(works)) {
       putLongArticle();
-      return work();
-    }),
-  );
+      best[name] = Math.min(best[name] ?? 0, work());
+    }
+  return best as Record<K, number>;
 }
 
 const after = (mark: () => void, work: () => number) => (): number => {
@@ -96,15 +97,17 @@ const LINKS = `<ul>${'<li><a href="/x">Kettle, 25 pounds, in blue or in white, w
 function noArticle(): { ms: number; nodes: number } {
   const count = (): number => document.querySelectorAll('*').length;
   let nodes = 0;
-  const ms = best(() => {
-    document.body.innerHTML = LINKS;
-    layOut();
-    const before = count();
-    const start = performance.now();
-    if (looksLikeArticle(document)) throw new Error('a list was taken for an article');
-    const took = performance.now() - start;
-    nodes += count() - before;
-    return took;
+  const { ms } = bestOf({
+    ms: () => {
+      document.body.innerHTML = LINKS;
+      layOut();
+      const before = count();
+      const start = performance.now();
+      if (looksLikeArticle(document)) throw new Error('a list was taken for an article');
+      const took = performance.now() - start;
+      nodes += count() - before;
+      return took;
+    },
   });
   return { ms, nodes };
 }
@@ -115,13 +118,13 @@ export function measureLongPage() {
   const theirs = spansIn(document.querySelector('article')?.textContent ?? '');
   const [byUs, byThem] = [() => markOurs(ours), () => markTheirs(theirs)];
   return {
-    marking: { ours: best(() => timeOf(byUs)), theirs: best(() => timeOf(byThem)) },
-    edits: {
-      unmarked: best(edits),
-      ours: best(after(byUs, edits)),
-      theirs: best(after(byThem, edits)),
-    },
-    hits: Object.fromEntries([50, 500, 5000].map(count => [count, best(() => hit(ours.slice(0, count)))])),
+    marking: bestOf({ ours: () => timeOf(byUs), theirs: () => timeOf(byThem) }),
+    edits: bestOf({ unmarked: edits, ours: after(byUs, edits), theirs: after(byThem, edits) }),
+    hits: bestOf({
+      50: () => hit(ours.slice(0, 50)),
+      500: () => hit(ours.slice(0, 500)),
+      5000: () => hit(ours),
+    }),
     noArticle: noArticle(),
   };
 }

@@ -19,7 +19,8 @@ const article = (end: string): string =>
   ).join('')}<p>${end}</p></article></body></html>`;
 
 /** The figures whose rows are marked as in the window. */
-const marked = (panel: Page): Promise<string[]> => panel.locator('.in-view > .row-button .row-figure').allTextContents();
+const marked = (panel: Page): Promise<string[]> =>
+  panel.locator('.in-view > .row-button .row-figure').allTextContents();
 
 test('the panel follows the page: where it is scrolled to, and what it becomes', async ({
   context,

@@ -11,7 +11,7 @@ export function contentOf(text: string, claim: TextClaim): string {
   const from = Math.max(sentence.start, ...inside.filter(span => span.end <= start).map(span => span.end));
   const to = Math.min(sentence.end, ...inside.filter(span => span.start >= end).map(span => span.start));
   const before = withoutDateline(text.slice(from, start));
-  const clause = Math.max(0, ...OPENS.map(opens => endOf(before, opens)), before.match(RELATIVE)?.index ?? 0);
+  const clause = Math.max(openingOf(before), before.match(RELATIVE)?.index ?? 0);
   const content =
     before.slice(clause) + text.slice(start, end) + text.slice(end, Math.max(end, to)).replace(OF_THEM, '');
   const told = from === sentence.start ? content : content.replace(SPOKEN_WHEN, ' ');
@@ -41,12 +41,21 @@ const GIVEN_WHEN = new RegExp(
   'i',
 );
 
-/** Where the clause that the figure stands in begins: "rejected on Friday an estimate that 4.7 million …", "a symbol: by its count there are …". */
-const OPENS: readonly RegExp[] = [
-  /(?:^|.* )that (?=$|(?:at|up|more|fewer|less|about|some|nearly|almost|around|over|only|the|its|their|an?|all|between) |\p{Lu})/u,
-  /.*: (?=.*\b(?:is|are|was|were|has|have|had|stands?|puts?|counts?|says?|said)\b)/u,
-];
-const endOf = (text: string, opens: RegExp): number => text.match(opens)?.[0].length ?? 0;
+/** Where the clause of the figure begins: "rejected on Friday an estimate that 4.7 million …", "a symbol: by its count there are …". */
+function openingOf(before: string): number {
+  const colon = before.lastIndexOf(': ');
+  let opening = colon >= 0 && VERB.test(before.slice(colon)) ? colon + 2 : 0;
+  for (let at = before.indexOf('that '); at >= 0; at = before.indexOf('that ', at + 1)) {
+    const after = at + 'that '.length;
+    if ((at === 0 || before[at - 1] === ' ') && STATED.test(before.slice(after)))
+      opening = Math.max(opening, after);
+  }
+  return opening;
+}
+const VERB = /\b(?:is|are|was|were|has|have|had|stands?|puts?|counts?|says?|said)\b/;
+/** What follows "that" is a statement, and no verb: "the war that killed". */
+const STATED =
+  /^(?:$|(?:at|up|more|fewer|less|about|some|nearly|almost|around|over|only|the|its|their|an?|all|between) |\p{Lu})/u;
 
 /** ", half of them in the last three months": what is told of a part. */
 const OF_THEM =

@@ -95,5 +95,5 @@ const WITH_OTHERS =
   /\b(?:with|including|counting) (?:the )?(?:combatants|fighters|soldiers|militants|civilians|wounded|injured|missing)\b/i;
 /** "350,000 people were moved" says what befell them, "the toll never moved from 31" nothing. */
 const MOVES = /^(?:moved?|passe[sd]|reach(?:ed|es)|came|comes|stood|stands)\b/i;
-const NOUN = /\p{L}{3,}$/u;
+const NOUN = /\p{L}\p{L}\p{L}$/u;
 const PEOPLE = new Set(['person', 'people']);

@@ -17,7 +17,7 @@ interface Parts {
 
 /**
  * For the background: subscribes again to a pack of a backup, under the key that was pinned. One that is here stays as it is. Where the backup brings the
- * pack's files they are verified as any pack in a file; where they do not hold, the host is asked.
+ * pack's files, they are verified like those of a pack in a file; where they do not hold, the host is asked.
  * Throws what `parseAddress` and `parsePublicKey` throw, pack_taken, subscriptions_full, backup_other_key, and what `PackFiles.subscribe` throws
  * for a pack without a host.
  * @param name of the upload with its files; null where there is none

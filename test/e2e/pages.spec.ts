@@ -1,7 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { CHROMIUM_ARGS, ensureChromium } from '#utils/cli/setup/chromium.ts';
-import { expect, test as shared } from './fixtures/shared.ts';
+import { EXTENSION } from './fixtures/extension.ts';
+import { test as base, expect } from './fixtures/shared.ts';
 import { corpusPages, servePage } from './pages/corpus.ts';
 import { differingPixels } from './pages/differing-pixels.ts';
 import { markBoxes, markup, type Opened, openPage, picture } from './pages/look.ts';
@@ -9,13 +13,33 @@ import { markBoxes, markup, type Opened, openPage, picture } from './pages/look.
 // Functions given to `evaluate` run in the extension's page, where this is the browser's own object.
 declare const chrome: typeof browser;
 
+/** What these pages ask for is of others' hosts: nothing is found there, and it is not among the requests that the tests account for. */
+const ARGS = [...CHROMIUM_ARGS, '--host-resolver-rules=MAP * ~NOTFOUND'];
+const viewport = { width: 1200, height: 900 };
+
 /** Beside the browser with Whence another without, an empty page to compare pictures on, and a page of the extension that can ask scripts in tabs. */
-const test = shared.extend<object, { plain: BrowserContext; easel: Page; popup: Page }>({
+const test = base.extend<object, { plain: BrowserContext; easel: Page; popup: Page }>({
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture names from this pattern
+    async ({}, use) => {
+      const profile = await mkdtemp(join(tmpdir(), 'whence-e2e-'));
+      const context = await chromium.launchPersistentContext(profile, {
+        executablePath: ensureChromium(),
+        headless: true,
+        viewport,
+        args: [...ARGS, `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
+      });
+      await use(context);
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+    { scope: 'worker' },
+  ],
   plain: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture names from this pattern
     async ({}, use) => {
-      const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
-      await use(await browser.newContext({ viewport: { width: 1200, height: 900 } }));
+      const browser = await chromium.launch({ executablePath: ensureChromium(), args: ARGS });
+      await use(await browser.newContext({ viewport }));
       await browser.close();
     },
     { scope: 'worker' },

@@ -15,7 +15,7 @@ const MOST_TOKENS = 64;
 
 /** Takes entries one by one, so that a pack can stream through; `finish` gives the index and ends the compiler's use: it rests after every few milliseconds' work. */
 export interface NameCompiler {
-  /** False where nothing could ever match: the text holds no letter or digit, or more than `MOST_TOKENS` words. */
+  /** Names of one entity follow each other. False where nothing could ever match: the text holds no letter or digit, or more than `MOST_TOKENS` words. */
   add(entry: NameEntry): boolean;
   finish(): Generator<undefined, ArrayBuffer>;
 }
@@ -64,7 +64,9 @@ export function createNameCompiler(): NameCompiler {
     const meta = packMeta(entry, shape);
     for (let sense = table.head[slot] as number; sense > 0; sense = built.next.values[sense - 1] as number) {
       const known = built.meta.values[sense - 1] as number;
-      if (built.entity.values[sense - 1] !== entry.entity || !isSameSpelling(known, meta)) continue;
+      // Names come entity by entity: behind another's sense none of this one's lies, and a name shared by all costs no more.
+      if (built.entity.values[sense - 1] !== entry.entity) break;
+      if (!isSameSpelling(known, meta)) continue;
       if (priorByte(meta) > priorByte(known)) built.meta.values[sense - 1] = meta;
       return;
     }

@@ -2,6 +2,7 @@ import { formatBytes } from '#components/shared/format-bytes.ts';
 import { formatTime } from '#components/shared/format-time.ts';
 import { t } from '#utils/i18n/translate.ts';
 import type { NetworkEntry } from '#utils/model/pack-sync.ts';
+import { outcomeLabel } from './outcome-label.ts';
 import { Section } from './section.tsx';
 
 /** Every request Whence made, newest first. */
@@ -26,7 +27,7 @@ export function NetworkSection({ entries }: { entries: readonly NetworkEntry[] }
                 <td>{formatTime(time)}</td>
                 <td>{url}</td>
                 <td>{formatBytes(bytes)}</td>
-                <td>{outcome}</td>
+                <td>{outcomeLabel(outcome)}</td>
               </tr>
             ))}
           </tbody>

@@ -179,8 +179,8 @@ test('the schedule is a setting', async () => {
 test('the network log shows each request with its outcome, or that there was none', () => {
   mount(<NetworkSection entries={network} />);
   expect([...document.querySelectorAll('tbody tr')].map(row => row.lastElementChild?.textContent)).toEqual([
-    '304',
-    'sync_unreachable',
+    'nothing new',
+    'could not be reached',
   ]);
   mount(<NetworkSection entries={[]} />);
   expect(words('#network')).toContain('no request');

@@ -63,6 +63,8 @@ function PackEvidence({ figure }: { readonly figure: PackFigure }) {
   const words = [t(figure.asOfDerived ? 'as_of_derived' : 'as_of', date)];
   if (figure.time === 'later') words.push(t('figure_later'));
   if (figure.method) words.push(methodLabel(figure.method));
+  if (figure.basedOn) words.push(t('figure_based_on', figure.basedOn.join(', ')));
+  if (figure.compiledBy) words.push(t('figure_compiled_by', figure.compiledBy.join(', ')));
   return (
     <>
       {words.join(DOT)}

@@ -37,9 +37,14 @@ export function StatusNotes({ notes, headline = false, shown, language }: Status
 }
 
 function Statement({ statement }: { readonly statement: NonNullable<StatusNote['statement']> }) {
-  const { by, date, text, url } = statement;
+  const { by, date, text, url, checked } = statement;
   return (
     <span class="note-statement">
+      {checked && (
+        <>
+          {t('statement_checked')} <q dir="auto">{checked}</q>{' '}
+        </>
+      )}
       {text}
       <span class="fact-evidence">
         {date ? t('statement_by_date', by, formatIsoDate(date)) : by}

@@ -57,6 +57,23 @@ describe('the card of a figure', () => {
     expect(crowdedText).toContain(shown.slice(2, -2));
   });
 
+  test('says whose data a figure of a pack rests on and who passed it on', () => {
+    const pack = claim('c1').competing.flatMap(other => (other.origin === 'pack' ? [other] : []))[0];
+    if (!pack) throw new Error('no figure of a pack');
+    const competing = [{ ...pack, basedOn: ['Shams Network'], compiledBy: ['The Wire', 'The Post'] }];
+    mount(card('c1', { claim: { ...claim('c1'), competing } }));
+    expect(words('.row-evidence')).toContain(
+      'rests on data of Shams Network · passed on by The Wire, The Post',
+    );
+  });
+
+  test('says which claim a fact check is of', () => {
+    mount(card('c1', { claim: crowded }));
+    expect(words('.note-statement')).toContain(
+      'The claim that was checked: The state lost 94 billion euros in one year',
+    );
+  });
+
   test('leaves an ellipsis between the parts where the text is not at hand', () => {
     mount(card('c1', { textAt: null }));
     expect(words('.evidence')).toBe('The United Nations … estimates … more than 7,500 people …');

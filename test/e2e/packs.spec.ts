@@ -81,8 +81,8 @@ test('subscribe, sync, what changed, undo: the card follows, without loading the
 
   host.asked.length = 0;
   await packCard(settings).getByRole('button', { name: 'Sync now' }).click();
+  await expect.poll(() => host.asked).toEqual(['/datapackage.json 304']);
   await expect(settings.locator('.network tbody tr').first()).toContainText('nothing new');
-  expect(host.asked).toEqual(['/datapackage.json 304']);
 
   await packCard(settings).getByRole('button', { name: 'Remove' }).click();
   await packCard(settings).getByRole('alert').getByRole('button', { name: 'Remove' }).click();

@@ -59,25 +59,39 @@ for (const { name, start, naive = '' } of STORMS)
     await expectRest(page, AFTER, alone + enough(naively - alone));
   });
 
+/** The share of the time that the page's thread runs functions of the extension, whatever the page itself does meanwhile. */
+async function ourShare(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Profiler.enable');
+  await session.send('Profiler.start');
+  await page.waitForTimeout(FOR * 1000);
+  const { profile } = await session.send('Profiler.stop');
+  await session.detach();
+  const ours = new Set<number>();
+  // Nodes come from the root down: what ours call, the browser's own functions too, is ours.
+  for (const { id, callFrame, children = [] } of profile.nodes)
+    if (ours.has(id) || callFrame.url.startsWith('chrome-extension://'))
+      for (const one of [id, ...children]) ours.add(one);
+  const { samples = [], timeDeltas = [] } = profile;
+  const spent = samples.reduce((sum, id, at) => (ours.has(id) ? sum + (timeDeltas[at] ?? 0) : sum), 0);
+  return spent / (profile.endTime - profile.startTime);
+}
+
 test('a page with 100,000 elements keeps nobody busy, and its figure is marked', async ({
   context,
   page,
 }) => {
   const rows = `<section>${'<div><span>row</span><b>of</b> <i>a long list</i></div>'.repeat(25_000)}</section>`;
-  await serveSite(context, { '/article': ARTICLE + rows, '/naive': NAIVE + rows });
-  const change = () =>
-    page.evaluate(() => {
-      let n = 0;
-      const row = document.querySelector('section span')?.firstChild as Text;
-      setInterval(() => {
-        row.data = `row ${n++}`;
-      }, 50);
-    });
-  await page.goto('https://news.test/naive');
-  await change();
-  const alone = await share(page, 3);
+  await serveSite(context, { '/article': ARTICLE + rows });
   await page.goto('https://news.test/article');
   await pointOfMark(page, WORDS);
-  await change();
-  await expectRest(page, 3, 1.25 * alone + MOST);
+  await page.evaluate(() => {
+    let n = 0;
+    const row = document.querySelector('section span')?.firstChild as Text;
+    setInterval(() => {
+      row.data = `row ${n++}`;
+    }, 50);
+  });
+  await page.waitForTimeout(3000);
+  await expect.poll(() => ourShare(page), { timeout: 40_000 }).toBeLessThan(MOST);
 });

@@ -9,8 +9,10 @@ type Kept = z.infer<typeof Kept>;
 
 /** A small value that must survive: every write goes to storage.local and to Cache Storage, with a revision that only grows. */
 export interface TwoHomes {
-  /** From storage.local, which is the faster and tells of changes; where it cannot be read, from Cache Storage. Undefined where nothing was ever kept. */
+  /** From storage.local, which is the faster and tells of changes; where it has nothing, from Cache Storage. Undefined where nothing was ever kept. */
   read(): Promise<unknown>;
+  /** The newer of both, for what must not rest on an old value: Chromium may empty a damaged storage.local at any write, or give back what it was. */
+  newest(): Promise<unknown>;
   change<T>(next: (value: unknown) => T): Promise<T>;
   /** At start-up: both homes get the newer of their values. A kill can cost storage.local its last writes. */
   heal(): Promise<void>;
@@ -41,10 +43,8 @@ export function twoHomes(key: string, files: Files = cacheFiles('heads')): TwoHo
     await toLocal().catch(async () => ((await inLocal()) === undefined ? tell(key, kept) : toLocal()));
   };
   return {
-    read: async () => {
-      const local = await inLocal();
-      return (local === undefined ? await inFiles() : local)?.value;
-    },
+    read: async () => ((await inLocal()) ?? (await inFiles()))?.value,
+    newest: async () => (await newest()).kept?.value,
     change: next =>
       exclusively(key, async () => {
         const { kept } = await newest();

@@ -263,6 +263,27 @@ describe('one home lost or wrong', () => {
     expect(await inUse()).toEqual(V2);
   });
 
+  test.each([
+    ['empties itself at each write', () => fakeBrowser.storage.local.clear()],
+    ['gives back what it was before', (before: object) => set(before)],
+  ])('a storage.local that %s costs no pack', async (_, spoil) => {
+    const before = await fakeBrowser.storage.local.get();
+    await store.install(new MemoryPack(3, ['Albury', 'Dunmere']), READER);
+    await store.install(new MemoryPack(4, ['Albury', 'Carrow']), READER);
+    fakeBrowser.storage.local.set = () => spoil(before);
+    try {
+      restart();
+      await spoil(before);
+      await store.check(true);
+      await store.install(new MemoryPack(4, ['Albury', 'Carrow']), READER);
+    } finally {
+      fakeBrowser.storage.local.set = set;
+    }
+    restart();
+    await store.check(false);
+    expect(await inUse()).toEqual(['towns 4', 'Albury', 'Carrow']);
+  });
+
   test.each(['storage.local', 'Cache Storage'])('heads lost in %s come back from the other', async home => {
     if (home === 'storage.local') await fakeBrowser.storage.local.clear();
     else heads.held.clear();

@@ -63,7 +63,7 @@ export class PackStore {
   install(source: PackSource, { withExtension, onRows }: InstallOptions): Promise<boolean> {
     return exclusively(LOCK, async () => {
       const offer = await readOffer(source, new Date().toISOString());
-      const heads = await this.list();
+      const heads = await this.#heads();
       const head = heads.find(({ id }) => id === offer.manifest.whence.id);
       if (head && !isNew(offer, head, withExtension)) {
         const whole = await this.#revisions.hasBytes(head.id, head.current);
@@ -77,7 +77,7 @@ export class PackStore {
         throw error;
       }
       await this.#change(all => switched(all, offer));
-      await this.#revisions.collect(await this.list());
+      await this.#revisions.collect(await this.#heads());
       return true;
     });
   }
@@ -92,14 +92,14 @@ export class PackStore {
 
   /** Every pack in use, made again or fallen back where it must be; lost ones are left out. */
   async load(): Promise<LoadedPack[]> {
-    const found = await this.#openAll();
+    const found = await this.#openAll(await this.list());
     return found.flatMap(({ opened }) => (opened ? [opened.pack] : []));
   }
 
   /** Changes places with the version before; false where none is kept whole. */
   undo(id: string): Promise<boolean> {
     return exclusively(LOCK, async () => {
-      const previous = (await this.list()).find(head => head.id === id)?.previous;
+      const previous = (await this.#heads()).find(head => head.id === id)?.previous;
       if (!previous || !(await this.#revisions.hasBytes(id, previous))) return false;
       await this.#change(heads =>
         heads.map(head => (head.id === id ? { ...head, current: previous, previous: head.current } : head)),
@@ -111,7 +111,7 @@ export class PackStore {
   remove(id: string): Promise<void> {
     return exclusively(LOCK, async () => {
       await this.#change(heads => heads.filter(head => head.id !== id));
-      await this.#revisions.collect(await this.list());
+      await this.#revisions.collect(await this.#heads());
     });
   }
 
@@ -129,7 +129,7 @@ export class PackStore {
       await this.#homes.heal();
       if (deep) await this.#revisions.dropDamaged();
       const repairs: PackRepair[] = [];
-      for (const { head, opened, fellBack } of await this.#openAll()) {
+      for (const { head, opened, fellBack } of await this.#openAll(await this.#heads())) {
         const { id, current } = head;
         if (!opened) repairs.push({ id, what: 'lost' });
         else if (fellBack) repairs.push({ id, what: 'fell-back' });
@@ -140,13 +140,20 @@ export class PackStore {
       const fallen = new Set(repairs.filter(({ what }) => what === 'fell-back').map(({ id }) => id));
       if (fallen.size > 0)
         await this.#change(heads => heads.map(head => (fallen.has(head.id) ? back(head) : head)));
-      await this.#revisions.collect(await this.list());
+      await this.#revisions.collect(await this.#heads());
       return repairs;
     });
   }
 
-  async #openAll(): Promise<{ head: PackHead; opened: Opened | null; fellBack: boolean }[]> {
-    const opening = (await this.list()).map(async head => {
+  /** For what removes files: none may go because a damaged store has forgotten a head, or tells an old one. */
+  async #heads(): Promise<PackHead[]> {
+    return toHeads(await this.#homes.newest());
+  }
+
+  async #openAll(
+    heads: readonly PackHead[],
+  ): Promise<{ head: PackHead; opened: Opened | null; fellBack: boolean }[]> {
+    const opening = heads.map(async head => {
       const { id, current, previous } = head;
       const opened = await this.#revisions.open(id, current);
       const older = opened || !previous ? null : await this.#revisions.open(id, previous);

@@ -65,7 +65,8 @@ export const held = (page: Target): Promise<Held> =>
         });
         return Object.fromEntries(await Promise.all(found));
       };
-      const stored = await chrome.storage.local.get(keys).catch(copies);
+      // As the extension reads them: what storage.local does not have is in the copies.
+      const stored = { ...(await copies()), ...(await chrome.storage.local.get(keys).catch(() => ({}))) };
       const one = <T extends { id: string }>(list: unknown): T | undefined =>
         ((list ?? []) as T[]).find(({ id }) => id === pack);
       const head = one<{ id: string; current: { version: number } }>(stored.packs?.value);

@@ -17,8 +17,8 @@ export interface KillRound {
   readonly killedAfter: number;
   /** How many databases got a torn tail; 0 where none was to. */
   readonly torn: number;
-  /** The version that was there right after the start was the one the sync was to replace. */
-  readonly wasOld: boolean;
+  /** The new version was in use by then. */
+  readonly wasOver: boolean;
   /** Stores that the browser had thrown away at the start after. */
   readonly thrownAway: readonly string[];
   /** In so many words; empty where nothing was lost. */
@@ -96,13 +96,14 @@ export class KillRun {
     void setOpenDelay(page, openDelay + STEP).catch(() => undefined);
     const killedAfter = after ?? Math.round(random() * this.#window);
     await sleep(killedAfter);
+    const wasOver = (await held(page)).version !== before;
     await kill();
     this.#browser = null;
     const torn = round % 2 === 1 ? await tearTails(this.#profile, () => true) : 0;
     const found = await this.#look(before, round);
     // A machine that others use as well is fast now and slow then: moments before the switch shall be the most, but not all.
-    this.#window *= found.wasOld ? 1.1 : 0.8;
-    return { round, killedAfter, torn, ...found };
+    this.#window *= wasOver ? 0.8 : 1.1;
+    return { round, killedAfter, wasOver, torn, ...found };
   }
 
   async close(): Promise<void> {
@@ -142,12 +143,12 @@ export class KillRun {
     await leaveMarks(page, round);
   }
 
-  async #look(before: number, round: number): Promise<Pick<KillRound, 'losses' | 'wasOld' | 'thrownAway'>> {
+  async #look(before: number, round: number): Promise<Pick<KillRound, 'losses' | 'thrownAway'>> {
     const losses: string[] = [];
     const { page } = await this.#open();
     await ask(page, 'check-stores', null);
     const thrownAway = await missingMarks(page, round);
-    const shown = await this.#shown(page, before, losses);
+    await this.#shown(page, before, losses);
     const after = await until(async () => {
       const now = await held(page);
       return now.underWay ? undefined : now;
@@ -163,20 +164,18 @@ export class KillRun {
     const lost = [...records].filter(id => !ids.has(id));
     if (lost.length > 0) losses.push(`${lost.length} of ${records.size} records`);
     this.#kept.version = after.version ?? before;
-    return { losses, wasOld: shown === before, thrownAway };
+    return { losses, thrownAway };
   }
 
   /** The one version whose names are shown; anything but the whole of one version is a loss. */
-  async #shown(page: ExtensionBrowser['page'], before: number, losses: string[]): Promise<number | null> {
+  async #shown(page: ExtensionBrowser['page'], before: number, losses: string[]): Promise<void> {
     const names = new Set(await namesShown(page, this.#versions.text(before, before + 1)));
     const [old, young] = [before, before + 1].map(
       version => this.#versions.marks(version).filter(name => names.has(name)).length,
     );
     const all = this.#versions.marks(before).length;
-    if (old === all && young === 0) return before;
-    if (old === 0 && young === all) return before + 1;
-    losses.push(`shown: ${old} names of version ${before} and ${young} of the next, of ${all}`);
-    return null;
+    const isWhole = (old === all && young === 0) || (old === 0 && young === all);
+    if (!isWhole) losses.push(`shown: ${old} names of version ${before} and ${young} of the next, of ${all}`);
   }
 
   async #synced(page: ExtensionBrowser['page'], version: number): Promise<void> {

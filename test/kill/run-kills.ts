@@ -7,11 +7,11 @@ export async function runKills(extension: string, plan: Plan): Promise<number> {
   const counts = { rounds: 0, torn: 0, thrownAway: 0, switched: 0, losses: 0 };
   try {
     for (const round of roundsOf(plan)) {
-      const { killedAfter, torn, thrownAway, wasOld, losses } = await run.round(round, plan.after);
+      const { killedAfter, torn, thrownAway, wasOver, losses } = await run.round(round, plan.after);
       counts.rounds++;
       if (torn > 0) counts.torn++;
       if (thrownAway.length > 0) counts.thrownAway++;
-      if (!wasOld) counts.switched++;
+      if (wasOver) counts.switched++;
       counts.losses += losses.length;
       const notes = [
         torn > 0 && `${torn} torn`,

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Policy } from '#utils/model/policy.ts';
+import { MemoryFiles } from '../store/memory-files.ts';
 
+const files = new MemoryFiles();
+vi.mock('#utils/store/files/cache-files.ts', () => ({ cacheFiles: () => files }));
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 vi.mock('#utils/store/browser.ts', () => ({ browser: fakeBrowser }));
 const { lockPacks, subscribeManaged } = await import('../../../entrypoints/background/managed-packs.ts');

@@ -74,14 +74,16 @@ export const held = (page: Target): Promise<Held> =>
         id: string;
         key: string;
         underWay: boolean;
-        error: { code: string } | null;
+        error: { code: string; details: string[] } | null;
       }>(stored.subscriptions?.value);
       const settings = stored.settings?.value as { openDelay: number } | undefined;
       return {
         version: head?.current.version ?? null,
         key: subscription?.key ?? null,
         underWay: subscription?.underWay ?? false,
-        error: subscription?.error?.code ?? null,
+        error: subscription?.error
+          ? [subscription.error.code, ...subscription.error.details].join(' ')
+          : null,
         openDelay: settings?.openDelay ?? null,
       };
     },

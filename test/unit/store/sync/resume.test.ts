@@ -9,7 +9,10 @@ import {
   PATIENT,
   restart,
   subscribe,
+  subscription,
   sync,
+  version,
+  world,
 } from './harness.ts';
 
 const PIECE = 65_536;
@@ -166,5 +169,38 @@ describe('a long file that is broken off', () => {
     downloads.left = Number.POSITIVE_INFINITY;
     await sync.sync('towns');
     expect(await inUse()).toEqual(['towns 2']);
+  });
+});
+
+describe('a fault that nobody foresaw', () => {
+  const spoil = async () => {
+    await host.publish(version(2));
+    Object.assign(downloads, { left: 1, fault: new Error('the store is gone') });
+  };
+
+  test('is taken for a sync broken off, which the next start takes up', async () => {
+    await subscribe();
+    await spoil();
+    await sync.sync('towns');
+    expect(await subscription()).toMatchObject({
+      underWay: true,
+      failures: 1,
+      error: { code: 'sync_failed' },
+    });
+    downloads.left = Number.POSITIVE_INFINITY;
+    restart();
+    await sync.resume();
+    expect(await subscription()).toMatchObject({ underWay: false, failures: 0, error: null });
+    expect(await inUse()).toEqual(['towns 2']);
+  });
+
+  test('is one that lasts where it comes twice: the host is asked at its time', async () => {
+    await subscribe();
+    await spoil();
+    await sync.sync('towns');
+    downloads.left = 0;
+    await sync.resume();
+    expect(await subscription()).toMatchObject({ underWay: false, failures: 2 });
+    expect((await subscription())?.nextAt).toBeGreaterThan(world.now);
   });
 });

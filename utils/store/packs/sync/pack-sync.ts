@@ -186,13 +186,16 @@ export class PackSync {
     const isCancelled = known?.code === 'sync_cancelled';
     await subscriptions.update(id, before => {
       const failures = !known || isCancelled ? 0 : before.failures + 1;
+      // A worker that is being stopped may see its stores fail before it is gone: once, that is taken for a sync broken off.
+      const isBrokenOff = known?.code === 'sync_failed' && failures === 1;
+      const next = nextCheck(schedule, { now: now(), failures, error }, random);
       return {
         etag,
         failures,
         checkedAt: now(),
-        nextAt: before.paused ? null : nextCheck(schedule, { now: now(), failures, error }, random),
+        nextAt: isBrokenOff ? now() : before.paused ? null : next,
         error: known && !isCancelled ? { code: known.code, details: [...known.details] } : null,
-        underWay: false,
+        underWay: isBrokenOff,
       };
     });
   }

@@ -3,17 +3,12 @@ import { useRef, useState } from 'preact/hooks';
 import { uiLocale } from '#components/shared/locale.ts';
 import { t, tCount } from '#utils/i18n/translate.ts';
 import type { Claim } from '#utils/model/claim.ts';
+import type { InView } from '#utils/model/in-view.ts';
 import { moveFocus } from './arrow-keys.ts';
 import { ClaimFilterBar } from './claim-filter-bar.tsx';
 import { ClaimRow } from './claim-row.tsx';
 import { type ClaimFilter, filterClaims } from './filter-claims.ts';
 import { useFollowing } from './use-following.ts';
-
-/** The claims whose words are in the window, a stretch [from, to) of the list; empty between two of them. */
-export interface ClaimsInView {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface ClaimListProps {
   /** In the order of the text. */
@@ -23,7 +18,7 @@ export interface ClaimListProps {
   readonly opened?: string | null;
   readonly renderOpened?: (claim: Claim) => ComponentChildren;
   /** Where the reader is in the article: the list follows. Null where that is not known. */
-  readonly inView?: ClaimsInView | null;
+  readonly inView?: InView | null;
   /** Stands beside the kinds of claims. */
   readonly beside?: ComponentChildren;
 }

@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Claim } from '#utils/model/claim.ts';
-import type { ClaimsInView } from './claim-list.tsx';
+import type { InView } from '#utils/model/in-view.ts';
 
 /** Keeps the rows of what is in the page's window in the list's own, unless the reader is at work in the list. */
 export function useFollowing(
   list: RefObject<HTMLElement | null>,
   claims: readonly Claim[],
-  inView: ClaimsInView | null,
+  inView: InView | null,
 ): void {
   useEffect(() => {
     const rows = list.current;

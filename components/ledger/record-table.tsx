@@ -69,16 +69,15 @@ export function RecordTable({ group, facts, alone, onAlone, onForget }: RecordTa
   );
 }
 
-const datedFigure = (record: LedgerRecord): DatedFigure => ({
-  date: dateOf(record),
-  source: record.source?.resolved ?? record.source?.text ?? t('source_own_voice_short'),
-  value: record.value,
-  met: [
-    figureWords(record.value, record.unit, record.quote.exact),
-    record.source?.resolved ?? record.source?.text ?? t('source_own_voice_short'),
-    record.article.outlet ?? hostOf(record.article.url),
-    formatIsoDate(dateOf(record)),
-  ]
-    .filter(Boolean)
-    .join(DOT),
-});
+function datedFigure(record: LedgerRecord): DatedFigure {
+  const { value, unit, quote, article } = record;
+  const date = dateOf(record);
+  const source = record.source?.resolved ?? record.source?.text ?? t('source_own_voice_short');
+  const met = [
+    figureWords(value, unit, quote.exact),
+    source,
+    article.outlet ?? hostOf(article.url),
+    formatIsoDate(date),
+  ];
+  return { date, source, value, met: met.filter(Boolean).join(DOT) };
+}

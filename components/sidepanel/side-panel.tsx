@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Copy } from '#components/cite/cite-buttons.tsx';
-import type { ClaimsInView } from '#components/claims/claim-list.tsx';
 import { PageBody, type PageBodyProps } from '#components/popup/page-body.tsx';
 import type { Claim } from '#utils/model/claim.ts';
+import type { InView } from '#utils/model/in-view.ts';
 import type { Span } from '#utils/model/span.ts';
 import { OpenedClaim } from './opened-claim.tsx';
 
@@ -10,7 +10,7 @@ export interface SidePanelProps extends PageBodyProps {
   readonly textAt: ((span: Span) => string) | null;
   readonly onCopy: Copy;
   /** Where the reader is in the article; null where that is not known. */
-  readonly inView: ClaimsInView | null;
+  readonly inView: InView | null;
   /** The claim that is open at first. */
   readonly opened?: string | null;
 }

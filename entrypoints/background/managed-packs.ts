@@ -4,11 +4,8 @@ import type { Policy } from '#utils/model/policy.ts';
 import { parseAddress } from '#utils/packs/sync/address.ts';
 import { Subscriptions } from '#utils/store/packs/sync/subscriptions.ts';
 import { readPolicy, watchPolicy } from '#utils/store/policy.ts';
-import type { PackSyncing } from './pack-handlers.ts';
+import { type PackHandlers, SELF } from './pack-handlers.ts';
 
-type PackHandlers = PackSyncing['handlers'];
-type Sender = Parameters<PackHandlers['remove-pack']>[1];
-const SELF: Sender = {};
 const ALARM = 'managed-packs';
 const RETRY_MINUTES = 30;
 

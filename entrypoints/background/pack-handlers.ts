@@ -23,8 +23,13 @@ type PackRequest =
   | 'undo-pack'
   | 'remove-pack';
 
-export interface PackSyncing {
-  readonly handlers: Pick<Handlers, PackRequest>;
+export type PackHandlers = Pick<Handlers, PackRequest>;
+
+/** Who asks where the background itself does. */
+export const SELF: Parameters<PackHandlers['remove-pack']>[1] = {};
+
+interface PackSyncing {
+  readonly handlers: PackHandlers;
   /** At start of the browser and of a new version, once the packs are in order. */
   readonly resume: () => Promise<void>;
 }
@@ -39,6 +44,8 @@ export function startPackSyncing({ store, reopen }: PackShelf): PackSyncing {
   const packFiles = new PackFiles(parts);
   const sync: PackSync = new PackSync(parts, { onNew, onActivity: () => alarm.set() });
   const alarm = packAlarm(sync);
+  const subscribeFile = (agreed: FileSubscriptionRequest) =>
+    sync.watched(agreed.id, watch => packFiles.subscribe(agreed, watch));
   const resume = async (): Promise<void> => {
     await sync.resume();
     await alarm.set();
@@ -64,14 +71,12 @@ export function startPackSyncing({ store, reopen }: PackShelf): PackSyncing {
       },
       'look-at-file': ({ name }) => packFiles.look(name),
       'subscribe-file': async agreed => {
-        await sync.watched(agreed.id, watch => packFiles.subscribe(agreed, watch));
+        await subscribeFile(agreed);
         await onNew();
         await alarm.set();
         return null;
       },
       'restore-pack': async ({ subscription, name }) => {
-        const subscribeFile = (agreed: FileSubscriptionRequest) =>
-          sync.watched(agreed.id, watch => packFiles.subscribe(agreed, watch));
         const to = { store, subscriptions: parts.subscriptions, subscribeFile, uploads: uploads() };
         const outcome = await restorePack(to, subscription, name);
         await onNew();

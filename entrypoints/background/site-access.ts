@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendToPage } from '#utils/messages/send.ts';
-import { packHosts, removePackHosts } from '#utils/store/pack-hosts.ts';
+import { removePackHosts, withoutPackHosts } from '#utils/store/pack-hosts.ts';
 
 const SCRIPT_ID = 'reader';
 /** What runs in every page of a granted site, and what it asks for where a page is an article. */
@@ -28,8 +28,8 @@ export async function followGrantedHosts(removed?: { readonly origins?: string[]
 
 /** Host patterns that were granted for reading; those granted so that packs can be fetched are none. */
 async function readingSites(): Promise<string[]> {
-  const [{ origins = [] }, hosts] = await Promise.all([browser.permissions.getAll(), packHosts()]);
-  return origins.filter(origin => !hosts.includes(origin));
+  const { origins = [] } = await browser.permissions.getAll();
+  return withoutPackHosts(origins);
 }
 
 /** Runs the script in one tab: with `activeTab` from the reader's click, or on a host that was granted. */

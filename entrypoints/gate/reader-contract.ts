@@ -1,4 +1,5 @@
-import type { InView, PageSettings, PageState } from '#utils/messages/protocol.ts';
+import type { PageSettings, PageState } from '#utils/messages/protocol.ts';
+import type { InView } from '#utils/model/in-view.ts';
 import type { Span } from '#utils/model/span.ts';
 
 /** Where reader.js leaves its maker in the isolated world; invisible to the page. */

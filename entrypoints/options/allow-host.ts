@@ -31,10 +31,4 @@ export async function releaseHost(url: string, others: readonly (string | null)[
   await removePackHosts([pattern]);
 }
 
-/** Where the reader's sites are listed, hosts of packs are not. */
-export async function withoutPackHosts(origins: readonly string[]): Promise<string[]> {
-  const hosts = await packHosts();
-  return origins.filter(origin => !hosts.includes(origin));
-}
-
 const patternOf = (url: string): string => `${new URL(url).origin}/*`;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { withoutPackHosts } from './allow-host.ts';
+import { withoutPackHosts } from '#utils/store/pack-hosts.ts';
 
 /** Of the granted host patterns those on which Whence reads. */
 export function useReadingSites(granted: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PackSubscribeProps, Subscribing } from '#components/options/packs-subscribe.tsx';
 import { explain } from '#utils/i18n/explain.ts';
 import { send } from '#utils/messages/send.ts';
+import { withKey } from '#utils/packs/sync/address.ts';
 import { linkedAddress } from '#utils/packs/sync/linked-address.ts';
 import { allowHost } from './allow-host.ts';
 import { forgetUploads, upload } from './upload.ts';
@@ -44,7 +45,7 @@ export function useSubscribing(granted: readonly string[]): PackSubscribeProps {
         if (url !== null) await allowHost(url, granted);
         if (file !== null) await send('subscribe-file', { id, name: file, key });
         else if (url !== null) {
-          const address = trust === 'address' ? `${url}#ed25519=${key}` : url;
+          const address = withKey({ url, key: trust === 'address' ? key : null });
           await send('subscribe-pack', { id, address, key });
         }
         return { step: 'address' };

@@ -1,5 +1,6 @@
-import type { InView, PageSettings } from '#utils/messages/protocol.ts';
+import type { PageSettings } from '#utils/messages/protocol.ts';
 import { send } from '#utils/messages/send.ts';
+import type { InView } from '#utils/model/in-view.ts';
 import type { Span } from '#utils/model/span.ts';
 import { looksLikeArticle } from '#utils/page/article/looks-like-article.ts';
 import { firstInView, stepMark } from '#utils/page/keyboard/step-mark.ts';

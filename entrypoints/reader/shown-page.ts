@@ -1,4 +1,4 @@
-import type { InView } from '#utils/messages/protocol.ts';
+import type { InView } from '#utils/model/in-view.ts';
 import type { Reading } from '#utils/model/reading.ts';
 import type { Settings } from '#utils/model/settings.ts';
 import type { Span } from '#utils/model/span.ts';

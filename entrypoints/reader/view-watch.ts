@@ -1,4 +1,4 @@
-import type { InView } from '#utils/messages/protocol.ts';
+import type { InView } from '#utils/model/in-view.ts';
 
 /** Somebody who waits to hear of another view than the one they know. */
 interface Waiting {

@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
-import { pointOfMark } from '#utils/cli/start/hover-mark.ts';
+import { ADDRESS, openArticle } from './fixtures/article.ts';
 import { CardReader } from './fixtures/card.ts';
 import { expect, test } from './fixtures/extension.ts';
 import { tabIdOf } from './fixtures/popup.ts';
-import { readArticleFile, serveSite } from './fixtures/site.ts';
-
-const ADDRESS = 'https://news.test/article';
 
 /** Presses Tab until what has the focus is called so; no more often than a patient reader would. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -26,8 +23,6 @@ test('from the welcome page to a card, the panel, the ledger and settings by key
   page,
   openExtensionPage,
 }) => {
-  await serveSite(context, { '/article': await readArticleFile('syria-2012.html') });
-
   const welcome = await openExtensionPage('welcome.html');
   await expect(welcome.getByRole('heading', { level: 1 })).toBeVisible();
   await tabTo(welcome, /Show me a card/);
@@ -37,8 +32,7 @@ test('from the welcome page to a card, the panel, the ledger and settings by key
   await expect(welcome.getByRole('button', { name: 'Show me a card' })).toBeFocused();
   await welcome.close();
 
-  await page.goto(ADDRESS);
-  await pointOfMark(page, 'more than 7,500 people');
+  await openArticle(context, page);
   const panel = await openExtensionPage('sidepanel.html');
   await panel.goto(`${panel.url()}?tab=${await tabIdOf(panel, ADDRESS)}`);
   await expect(panel.getByRole('button', { name: /7,500/ })).toBeVisible();
@@ -87,9 +81,7 @@ test('a row of the panel says figure, source and status by name', async ({
   page,
   openExtensionPage,
 }) => {
-  await serveSite(context, { '/article': await readArticleFile('syria-2012.html') });
-  await page.goto(ADDRESS);
-  await pointOfMark(page, 'more than 7,500 people');
+  await openArticle(context, page);
   const panel = await openExtensionPage('sidepanel.html');
   await panel.goto(`${panel.url()}?tab=${await tabIdOf(panel, ADDRESS)}`);
   await expect(

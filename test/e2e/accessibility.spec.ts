@@ -1,11 +1,9 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import axe from 'axe-core';
 import { pointOfMark } from '#utils/cli/start/hover-mark.ts';
+import { ADDRESS, openArticle } from './fixtures/article.ts';
 import { expect, test } from './fixtures/extension.ts';
 import { tabIdOf } from './fixtures/popup.ts';
-import { readArticleFile, serveSite } from './fixtures/site.ts';
-
-const ADDRESS = 'https://news.test/article';
 
 const VIEWS = {
   light: { colorScheme: 'light' },
@@ -34,23 +32,40 @@ const found = async (page: Page): Promise<string[]> => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
 };
 
+interface Opened {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly openExtensionPage: (path: string) => Promise<Page>;
+}
+
+/** Draws every page of the extension beside a read article, each in a tab that `prepare` made ready. */
+async function eachSurface(
+  { context, page, openExtensionPage }: Opened,
+  prepare: (surface: Page) => Promise<void>,
+  look: (surface: Page, path: string) => Promise<void>,
+): Promise<void> {
+  await openArticle(context, page);
+  for (const [path, isDrawn] of Object.entries(SURFACES)) {
+    const surface = await openExtensionPage(path);
+    await prepare(surface);
+    await surface.goto(`${surface.url()}?tab=${await tabIdOf(surface, ADDRESS)}`);
+    await isDrawn(surface);
+    await look(surface, path);
+    await surface.close();
+  }
+}
+
 for (const [view, media] of Object.entries(VIEWS))
   test(`axe finds nothing on any page of the extension in ${view}`, async ({
     context,
     page,
     openExtensionPage,
   }) => {
-    await serveSite(context, { '/article': await readArticleFile('syria-2012.html') });
-    await page.goto(ADDRESS);
-    await pointOfMark(page, 'more than 7,500 people');
-    for (const [path, isDrawn] of Object.entries(SURFACES)) {
-      const surface = await openExtensionPage(path);
-      await surface.emulateMedia({ ...media, reducedMotion: 'reduce' });
-      await surface.goto(`${surface.url()}?tab=${await tabIdOf(surface, ADDRESS)}`);
-      await isDrawn(surface);
-      expect(await found(surface), path).toEqual([]);
-      await surface.close();
-    }
+    await eachSurface(
+      { context, page, openExtensionPage },
+      surface => surface.emulateMedia({ ...media, reducedMotion: 'reduce' }),
+      async (surface, path) => expect(await found(surface), path).toEqual([]),
+    );
   });
 
 test('no page of the extension is wider than a window of 320 pixels', async ({
@@ -58,15 +73,10 @@ test('no page of the extension is wider than a window of 320 pixels', async ({
   page,
   openExtensionPage,
 }) => {
-  await serveSite(context, { '/article': await readArticleFile('syria-2012.html') });
-  await page.goto(ADDRESS);
-  await pointOfMark(page, 'more than 7,500 people');
-  for (const [path, isDrawn] of Object.entries(SURFACES)) {
-    const surface = await openExtensionPage(path);
-    await surface.setViewportSize({ width: 320, height: 640 });
-    await surface.goto(`${surface.url()}?tab=${await tabIdOf(surface, ADDRESS)}`);
-    await isDrawn(surface);
-    expect(await surface.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
-    await surface.close();
-  }
+  const widthOf = (surface: Page) => surface.evaluate(() => document.documentElement.scrollWidth);
+  await eachSurface(
+    { context, page, openExtensionPage },
+    surface => surface.setViewportSize({ width: 320, height: 640 }),
+    async (surface, path) => expect(await widthOf(surface), path).toBeLessThanOrEqual(320),
+  );
 });

@@ -7,6 +7,7 @@
  */
 import type { Article } from '../model/article.ts';
 import type { BackupSubscription } from '../model/backup.ts';
+import type { InView } from '../model/in-view.ts';
 import type { Forget, LedgerRecord } from '../model/ledger.ts';
 import type {
   FileSubscriptionRequest,
@@ -93,12 +94,6 @@ export type PageStatus = 'reading' | 'ready' | 'off' | 'not-article' | 'failed';
 export interface PageSummary {
   readonly status: PageStatus;
   readonly figures: number;
-}
-
-/** The stretch [from, to) of a reading's claims whose words are in the window; empty between two of them. */
-export interface InView {
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface PageState {

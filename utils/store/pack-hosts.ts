@@ -13,6 +13,12 @@ export async function packHosts(): Promise<readonly string[]> {
   return Patterns.safeParse((await browser.storage.local.get(KEY))[KEY]).data ?? [];
 }
 
+/** Of granted host patterns those that were granted for reading. */
+export async function withoutPackHosts(origins: readonly string[]): Promise<string[]> {
+  const hosts = await packHosts();
+  return origins.filter(origin => !hosts.includes(origin));
+}
+
 export const addPackHost = (pattern: string): Promise<void> =>
   change(patterns => [...patterns.filter(one => one !== pattern), pattern]);
 

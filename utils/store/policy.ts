@@ -1,15 +1,12 @@
 import { noPolicy, Policy } from '../model/policy.ts';
 import { browser } from './browser.ts';
+import { fieldsThatFit } from './fields-that-fit.ts';
 
 /** What the reader's organisation sets; a field that does not fit counts as not set. Never throws: most readers have no organisation. */
 export async function readPolicy(): Promise<Policy> {
   // Firefox rejects where no policy was installed; some browsers have no such storage.
   const stored: unknown = await browser.storage.managed?.get(null).catch(() => null);
-  if (typeof stored !== 'object' || stored === null) return noPolicy;
-  const parsed = Policy.safeParse(stored);
-  if (parsed.success) return parsed.data;
-  const bad = new Set(parsed.error.issues.map(({ path }) => path[0]));
-  return Policy.parse(Object.fromEntries(Object.entries(stored).filter(([field]) => !bad.has(field))));
+  return { ...noPolicy, ...fieldsThatFit(Policy, stored) };
 }
 
 /** Calls back when the organisation sets something else, until the signal aborts. */

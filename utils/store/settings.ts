@@ -1,5 +1,6 @@
 import type { Policy } from '../model/policy.ts';
 import { defaultSettings, Settings } from '../model/settings.ts';
+import { fieldsThatFit } from './fields-that-fit.ts';
 import { readPolicy, watchPolicy } from './policy.ts';
 import { twoHomes } from './two-homes.ts';
 
@@ -61,15 +62,6 @@ function effective(stored: unknown, { schedule, ledger, sitesOff, locks }: Polic
   return settings;
 }
 
-/** What the reader chose. One field that no longer fits costs that field only, not the reader's other choices. */
-function chosen(stored: unknown): Partial<Settings> {
-  if (typeof stored !== 'object' || stored === null) return {};
-  const fields = Object.entries(Settings.shape).flatMap(([field, schema]) => {
-    const value = (stored as Record<string, unknown>)[field];
-    const parsed = value === undefined ? undefined : schema.safeParse(value);
-    return parsed?.success ? [[field, parsed.data]] : [];
-  });
-  return Object.fromEntries(fields);
-}
+const chosen = (stored: unknown): Partial<Settings> => fieldsThatFit(Settings, stored);
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { InView } from '../messages/protocol.ts';
 import { sendToPage } from '../messages/send.ts';
+import type { InView } from '../model/in-view.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Tab } from './current-tab.ts';
 

@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -12,6 +11,7 @@ import { writePack } from '#utils/packs/node/write-pack.ts';
 import { toBase64Url } from '#utils/packs/signature/base64.ts';
 import { generateKeyPair, signatureFile } from '#utils/packs/signature/key-pair.ts';
 import { SIGNATURE_FILE } from '#utils/packs/signature/verify.ts';
+import { benchExtension } from '../bench-extension.ts';
 import { placeAliases } from '../names/aliases.ts';
 
 const NAMES_OF_ONE = 5;
@@ -25,17 +25,7 @@ interface Size {
 
 /** A small extension in a new folder: a worker, a page, and under `packs/` a signed pack of this size and two bombs of a gibibyte. */
 export async function extensionWith(worker: string, size: Size): Promise<{ folder: string; key: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'whence-packs-'));
-  const manifest = {
-    manifest_version: 3,
-    name: 'Bench',
-    version: '1',
-    permissions: ['storage', 'unlimitedStorage'],
-    background: { service_worker: 'background.js' },
-  };
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'background.js'), worker);
-  await writeFile(join(folder, 'page.html'), '<!doctype html><title>Bench</title>');
+  const folder = await benchExtension(worker);
   const packs = join(folder, 'packs');
   await mkdir(packs);
   await writeBomb(join(packs, 'zeros'), 0);

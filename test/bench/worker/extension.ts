@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { benchExtension } from '../bench-extension.ts';
 import { placeAliases } from '../names/aliases.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -14,17 +14,7 @@ const NAMES_OF_ONE = 4;
  * pack at all).
  */
 export async function extensionWith(worker: string, aliases: number): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'whence-extension-'));
-  const manifest = {
-    manifest_version: 3,
-    name: 'Bench',
-    version: '1',
-    permissions: ['storage', 'unlimitedStorage'],
-    background: { service_worker: 'background.js' },
-  };
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'background.js'), worker);
-  await writeFile(join(folder, 'page.html'), '<!doctype html><title>Bench</title>');
+  const folder = await benchExtension(worker);
   const packs = join(folder, 'packs');
   await mkdir(packs);
   const list = aliases > 0 ? [{ path: 'bench', id: 'bench', version: 1 }] : [];

@@ -10,6 +10,7 @@ import { parseHead } from '#utils/packs/node/write-pack.ts';
 import { importProgress } from './import-progress.ts';
 import { needed, parsePackOptions } from './options.ts';
 import { printPack } from './print-pack.ts';
+import { slug } from './slug.ts';
 
 const OPTIONS = ['out', 'from', 'id', 'title', 'license', 'languages', 'min-sitelinks', 'faulty'] as const;
 
@@ -70,5 +71,3 @@ function wholeNumber(option: string, value: string): number {
   if (!/^\d+$/.test(value)) throw new WhenceError('option_value', option, value, '0, 1, 2 …');
   return Number(value);
 }
-
-const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9._-]+/g, '-') || 'pack';

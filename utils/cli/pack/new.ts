@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { t } from '#utils/i18n/translate.ts';
 import { WhenceError } from '#utils/model/errors.ts';
 import { parsePackOptions } from './options.ts';
+import { slug } from './slug.ts';
 
 const SHEETS = {
   'entities.csv': [
@@ -24,9 +25,7 @@ const SHEETS = {
 export async function newSheets(args: readonly string[]): Promise<void> {
   const { subject: folder, values } = parsePackOptions(args, 'DIR', ['title', 'id']);
   if (existsSync(folder)) throw new WhenceError('output_exists', folder);
-  const name = basename(folder)
-    .toLowerCase()
-    .replace(/[^a-z0-9._-]+/g, '-');
+  const name = slug(basename(folder));
   const created = new Date();
   const expires = new Date(created);
   expires.setUTCFullYear(created.getUTCFullYear() + 1);

@@ -4,7 +4,7 @@ import { unitFamily } from '../../engine/compete/unit-family.ts';
 import type { TextClaim } from '../../model/claim.ts';
 import type { FactCheckRow } from '../../model/pack.ts';
 import type { Span } from '../../model/span.ts';
-import { type ArticleContext, paragraphOf } from '../article-context.ts';
+import { type ArticleContext, paragraphOf, refOf } from '../article-context.ts';
 import { reviewedIn, wordsOf } from './reviewed.ts';
 
 /**
@@ -54,10 +54,10 @@ function isNamedBeside({ about = [] }: FactCheckRow, claim: TextClaim, article: 
   const { start, end } = paragraphOf(text, claim);
   const from = paragraphOf(text, { start: Math.max(0, start - 2), end: start }).start;
   const beside = [...titleMentions, ...mentions.filter(one => one.start >= from && one.end <= end)];
-  return beside.some(({ pack, id }) => {
-    const ref = `${pack}#${id}`;
+  return beside.some(mention => {
+    const ref = refOf(mention);
     const names = known.find(entity => entity.ref === ref)?.sameAs ?? [];
-    return about.some(name => name === id || name === ref || names.includes(name));
+    return about.some(name => name === mention.id || name === ref || names.includes(name));
   });
 }
 

@@ -1,4 +1,4 @@
-import { Numbers } from './numbers.ts';
+import { filled, growing, push } from '../../engine/names/index/growing.ts';
 
 /** UTF-8 lines, one after the other without a separator. */
 export interface Lines<Text extends Blob | Uint8Array> {
@@ -11,7 +11,7 @@ const PIECE = 1_000_000;
 
 /** Collects lines in pieces that leave the heap as they fill: copying a large pack in one go would hold everything else up. */
 export class LinesBuilder {
-  readonly #offsets = new Numbers();
+  readonly #offsets = growing();
   readonly #pieces: Blob[] = [];
   readonly #encoder = new TextEncoder();
   #piece = new Uint8Array(PIECE);
@@ -19,7 +19,7 @@ export class LinesBuilder {
   #length = 0;
 
   constructor() {
-    this.#offsets.push(0);
+    push(this.#offsets, 0);
   }
 
   add(line: string): void {
@@ -29,12 +29,12 @@ export class LinesBuilder {
     const { written } = this.#encoder.encodeInto(line, this.#piece.subarray(this.#used));
     this.#used += written;
     this.#length += written;
-    this.#offsets.push(this.#length);
+    push(this.#offsets, this.#length);
   }
 
   build(): Lines<Blob> {
     this.#flush(0);
-    return { text: new Blob(this.#pieces), offsets: this.#offsets.all() };
+    return { text: new Blob(this.#pieces), offsets: filled(this.#offsets) };
   }
 
   #flush(most: number): void {

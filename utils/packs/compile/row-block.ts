@@ -1,5 +1,6 @@
+import { filled, growing, push } from '../../engine/names/index/growing.ts';
+import { hashText } from '../format/hash-text.ts';
 import { type Lines, LinesBuilder } from './lines-builder.ts';
-import { Numbers } from './numbers.ts';
 
 /**
  * Rows kept as the text they came as, so that a pack of a million entities costs nothing at start: a row is parsed when asked for.
@@ -11,7 +12,7 @@ export interface RowBlock {
   readonly rows: Lines<Blob>;
   /** What choosing between names needs of each row (`name-facts.ts`). */
   readonly facts: Lines<Uint8Array>;
-  /** Open addressing over `hashId`: ordinal + 1, 0 is empty. The length is a power of two. */
+  /** Open addressing over `hashText`: ordinal + 1, 0 is empty. The length is a power of two. */
   readonly ids: Uint32Array;
 }
 
@@ -19,17 +20,17 @@ export interface RowBlock {
 export class RowBlockBuilder {
   readonly #rows = new LinesBuilder();
   readonly #facts = new LinesBuilder();
-  readonly #hashes = new Numbers();
+  readonly #hashes = growing();
 
   /** Returns the row's ordinal. `facts`: a line as `factsLine` writes it. */
   add(line: string, id: string, facts: string): number {
     this.#rows.add(line);
     this.#facts.add(facts);
-    return this.#hashes.push(hashId(id));
+    return push(this.#hashes, hashText(id));
   }
 
   async build(): Promise<RowBlock> {
-    const hashes = this.#hashes.all();
+    const hashes = filled(this.#hashes);
     const ids = new Uint32Array(tableSize(hashes.length));
     for (let ordinal = 0; ordinal < hashes.length; ordinal += 1) {
       let at = (hashes[ordinal] ?? 0) & (ids.length - 1);
@@ -44,13 +45,6 @@ export class RowBlockBuilder {
       ids,
     };
   }
-}
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-export function hashId(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
 
 /** Half full at most, so that probing stays short. */

@@ -17,12 +17,15 @@ export function checkAliases(row: EntityRow, place: string, line: number): void 
 const BEGINS = /^[A-Za-z0-9]/;
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** Whether a name holds a letter or a digit: others can never be found in a text. */
+export const canBeFound = (name: string): boolean => BEGINS.test(name) || LETTER.test(name);
+
 function deathOf(
   { text, needs }: Alias,
   exact: ReadonlySet<string>,
   anyCase: ReadonlySet<string>,
 ): string | null {
-  if (!BEGINS.test(text) && !LETTER.test(text)) return 'it has neither letter nor digit';
+  if (!canBeFound(text)) return 'it has neither letter nor digit';
   if (needs?.length === 0) return 'its needs are empty';
   if (exact.has(text) || anyCase.has(text)) return 'it stands twice';
   if (anyCase.size > 0 && anyCase.has(text.toLowerCase())) return 'the same alias in any case stands already';

@@ -1,6 +1,7 @@
 import { WhenceError } from '../../model/errors.ts';
 import type { EntityRow, FactCheckRow, MeasureRow, ObservationRow, ResourceName } from '../../model/pack.ts';
 import { checkAliases } from './aliases.ts';
+import { hashText } from './hash-text.ts';
 import { LIMITS } from './limits.ts';
 import { checkLimit } from './manifest.ts';
 import type { RowOf } from './rows.ts';
@@ -102,20 +103,6 @@ const labelOf = (row: RowOf[ResourceName]): string =>
 const LABELS = 2 ** 32;
 
 /** A row's line and a hash of its label in one number: of half a million rows more would not fit in a worker's memory. */
-function together(line: number, row: RowOf[ResourceName]): number {
-  let hash = 0;
-  if ('label' in row && typeof row.label === 'object' && row.label !== null)
-    for (const [language, text] of Object.entries(row.label)) {
-      hash = hashText(hash, language);
-      hash = hashText(hash, String(text));
-    }
-  return line * LABELS + (hash >>> 0);
-}
-
-function hashText(hash: number, text: string): number {
-  let mixed = hash;
-  for (let at = 0; at < text.length; at += 1) mixed = (Math.imul(mixed, 31) + text.charCodeAt(at)) | 0;
-  return Math.imul(mixed, 31);
-}
+const together = (line: number, row: RowOf[ResourceName]): number => line * LABELS + hashText(labelOf(row));
 
 const lineOf = (both: number): number => Math.floor(both / LABELS);

@@ -4,6 +4,7 @@ import type { z } from '../../model/zod.ts';
 import { fieldOf } from './field.ts';
 import { LIMITS } from './limits.ts';
 import type { Bytes } from './source.ts';
+import { totalOf } from './totals.ts';
 
 /** The manifest of these bytes. Throws pack_utf8, pack_manifest or pack_limit; `file` is how they name it. */
 export function parseManifest(bytes: Bytes, file: string): Manifest {
@@ -24,12 +25,10 @@ export function parseManifest(bytes: Bytes, file: string): Manifest {
 }
 
 /** Throws pack_limit where the manifest's files together are over what a pack may hold. */
-export function checkTotals({ resources }: Manifest, file: string): void {
-  const sum = (field: 'bytes' | 'rawBytes' | 'rows') =>
-    resources.reduce((total, resource) => total + resource[field], 0);
-  checkLimit(file, sum('bytes'), LIMITS.compressedBytes, 'bytes');
-  checkLimit(file, sum('rawBytes'), LIMITS.rawBytes, 'bytes uncompressed');
-  checkLimit(file, sum('rows'), LIMITS.rows, 'rows');
+export function checkTotals(manifest: Manifest, file: string): void {
+  checkLimit(file, totalOf(manifest, 'bytes'), LIMITS.compressedBytes, 'bytes');
+  checkLimit(file, totalOf(manifest, 'rawBytes'), LIMITS.rawBytes, 'bytes uncompressed');
+  checkLimit(file, totalOf(manifest, 'rows'), LIMITS.rows, 'rows');
 }
 
 /** Throws pack_limit where `value` is over `limit`. */

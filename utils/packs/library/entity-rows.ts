@@ -1,7 +1,8 @@
 import type { NameFacts } from '../../engine/names/names.ts';
 import type { EntityRow } from '../../model/pack.ts';
 import { factsOf } from '../compile/name-facts.ts';
-import { hashId, type RowBlock } from '../compile/row-block.ts';
+import type { RowBlock } from '../compile/row-block.ts';
+import { hashText } from '../format/hash-text.ts';
 import { LineReader } from './line-reader.ts';
 
 /** Rows read lately, kept so that a name that comes again and again is read once. */
@@ -45,7 +46,7 @@ export class EntityRows {
   async byId(id: string): Promise<EntityRow | undefined> {
     const { ids } = this.#block;
     const mask = ids.length - 1;
-    for (let at = hashId(id) & mask; ; at = (at + 1) & mask) {
+    for (let at = hashText(id) & mask; ; at = (at + 1) & mask) {
       const stored = ids[at];
       if (!stored) return undefined;
       if (this.facts(stored - 1)?.id === id) return this.at(stored - 1);

@@ -37,9 +37,13 @@ export function parseAddress(text: string): PackAddress {
   return { url: url.href, key };
 }
 
+/** The address that gives a key with it: `parseAddress` the other way round. */
+export const withKey = ({ url, key }: PackAddress): string => (key === null ? url : `${url}${KEY}${key}`);
+
+const KEY = '#ed25519=';
+
 function keyIn(hash: string): string | null {
   if (hash === '') return null;
-  const key = /^#ed25519=(.*)$/.exec(hash)?.[1];
-  if (key === undefined) throw new WhenceError('key_form', hash);
-  return toBase64Url(parsePublicKey(key, hash));
+  if (!hash.startsWith(KEY)) throw new WhenceError('key_form', hash);
+  return toBase64Url(parsePublicKey(hash.slice(KEY.length), hash));
 }

@@ -5,7 +5,7 @@ import { parsePublicKey } from '../../packs/signature/public-key.ts';
 import { parseAddress } from '../../packs/sync/address.ts';
 import type { Files } from '../files/files.ts';
 import type { PackStore } from '../packs/packs.ts';
-import type { Subscriptions } from '../packs/sync/subscriptions.ts';
+import { type Subscriptions, UNMET } from '../packs/sync/subscriptions.ts';
 
 interface Parts {
   readonly store: PackStore;
@@ -35,8 +35,7 @@ export async function restorePack(
     if (here && here.key !== key) throw new WhenceError('backup_other_key', id);
     if (here) return 'here';
     if ((await store.list()).some(head => head.id === id)) throw new WhenceError('pack_taken', id);
-    const unmet = { etag: null, checkedAt: null, nextAt: null, failures: 0, error: null };
-    await subscriptions.add({ ...subscription, ...unmet, underWay: url !== null && name === null });
+    await subscriptions.add({ ...subscription, ...UNMET, underWay: url !== null && name === null });
     if (name === null) return 'added';
     try {
       await subscribeFile({ id, name, key });

@@ -24,9 +24,18 @@ export const PackHead = z.object({
 export type PackHead = z.infer<typeof PackHead>;
 
 /** Heads by pack id, in the order of installing: the earlier pack has the first word on a name. One that does not fit costs no other. */
-export const PackHeads = z
+export const toHeads = (stored: unknown): PackHead[] => PackHeads.safeParse(stored).data ?? [];
+const PackHeads = z
   .array(z.unknown())
   .transform(list => list.flatMap(one => PackHead.safeParse(one).data ?? []));
+
+/** What was here of a pack when another version is offered; nothing of one that never was. */
+export const seenOf = (head: PackHead | undefined) => ({
+  highest: head?.highest ?? null,
+  current: head?.current ?? null,
+  previous: head?.previous ?? null,
+  verifiedAt: head ? Date.parse(head.current.verifiedAt) : null,
+});
 
 /** Enough of the digest to keep two manifests of one version apart. */
 const DIGEST = 12;

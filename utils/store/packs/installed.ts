@@ -6,7 +6,7 @@ import { readManifest } from '../../packs/format/read.ts';
 import { cacheFiles } from '../files/cache-files.ts';
 import { twoHomes } from '../two-homes.ts';
 import { fileSource } from './file-source.ts';
-import { PackHeads, type Revision, revisionKey } from './head.ts';
+import { type Revision, revisionKey, toHeads } from './head.ts';
 
 export interface InstalledPack {
   readonly manifest: Manifest;
@@ -19,7 +19,7 @@ export interface InstalledPack {
 /** The packs in use as their publishers describe them, for the extension's pages. One whose bytes are gone is left out until it is healed. */
 export async function installedPacks(): Promise<InstalledPack[]> {
   const files = cacheFiles('pack');
-  const heads = PackHeads.safeParse(await twoHomes('packs').read()).data ?? [];
+  const heads = toHeads(await twoHomes('packs').read());
   const read = heads.map(async ({ id, current, previous }) => ({
     manifest: await readManifest(fileSource(files, revisionKey(id, current))),
     verifiedAt: current.verifiedAt,
@@ -36,7 +36,7 @@ export const watchInstalled = (listener: () => void, signal: AbortSignal): void 
 /** What changed between the two versions that are here, the older first; null where there is one only. */
 export async function changesOf(id: string): Promise<PackChanges | null> {
   const files = cacheFiles('pack');
-  const heads = PackHeads.safeParse(await twoHomes('packs').read()).data ?? [];
+  const heads = toHeads(await twoHomes('packs').read());
   const head = heads.find(one => one.id === id);
   if (!head?.previous) return null;
   const [older, newer] = [head.previous, head.current].sort((a, b) => a.version - b.version);

@@ -1,3 +1,4 @@
+import { totalOf } from '../../packs/format/totals.ts';
 import { installedPacks } from './installed.ts';
 import { Subscriptions } from './sync/subscriptions.ts';
 
@@ -22,14 +23,14 @@ export interface PackDetails {
 export async function packDetails(): Promise<PackDetails[]> {
   const subscribed = new Set((await new Subscriptions().list()).map(({ id }) => id));
   return (await installedPacks()).map(({ manifest, verifiedAt }) => {
-    const { title, description, homepage, licenses, contributors, resources, whence } = manifest;
+    const { title, description, homepage, licenses, contributors, whence } = manifest;
     return {
       id: whence.id,
       title,
       version: whence.version,
       verifiedAt,
       expires: whence.expires ?? null,
-      rows: resources.reduce((sum, { rows }) => sum + rows, 0),
+      rows: totalOf(manifest, 'rows'),
       bundled: !subscribed.has(whence.id),
       description: description ?? null,
       curator: contributors[0]?.title ?? null,

@@ -1,4 +1,5 @@
 import type { PackState, Subscription } from '../../model/pack-sync.ts';
+import { totalOf } from '../../packs/format/totals.ts';
 import { fingerprint } from '../../packs/signature/fingerprint.ts';
 import { parsePublicKey } from '../../packs/signature/public-key.ts';
 import { type InstalledPack, installedPacks } from './installed.ts';
@@ -30,8 +31,7 @@ export async function packStates(): Promise<PackState[]> {
 const wordsOf = (key: string, id: string): Promise<string> => fingerprint(parsePublicKey(key, id));
 
 function stateOf({ manifest, verifiedAt, otherVersion }: InstalledPack) {
-  const { title, description, homepage, licenses, contributors, resources, whence } = manifest;
-  const sum = (field: 'bytes' | 'rows') => resources.reduce((total, resource) => total + resource[field], 0);
+  const { title, description, homepage, licenses, contributors, whence } = manifest;
   return {
     id: whence.id,
     title,
@@ -44,8 +44,8 @@ function stateOf({ manifest, verifiedAt, otherVersion }: InstalledPack) {
     created: whence.created,
     verifiedAt,
     expires: whence.expires ?? null,
-    rows: sum('rows'),
-    bytes: sum('bytes'),
+    rows: totalOf(manifest, 'rows'),
+    bytes: totalOf(manifest, 'bytes'),
   };
 }
 

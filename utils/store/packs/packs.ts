@@ -9,7 +9,7 @@ import { exclusively } from '../lock.ts';
 import { type TwoHomes, twoHomes } from '../two-homes.ts';
 import { CompiledPacks } from './compiled-packs.ts';
 import { fileSource } from './file-source.ts';
-import { type PackHead, PackHeads, revisionKey } from './head.ts';
+import { type PackHead, revisionKey, toHeads } from './head.ts';
 import { type Opened, Revisions } from './revisions.ts';
 import { isNew, type Offer, readOffer, stage } from './stage.ts';
 
@@ -34,7 +34,6 @@ interface InstallOptions {
 }
 
 const LOCK = 'pack-store';
-const toHeads = (stored: unknown): PackHead[] => PackHeads.safeParse(stored).data ?? [];
 
 /**
  * The reader's packs. Verified bytes are in Cache Storage, heads in storage.local and Cache Storage; IndexedDB holds what was made

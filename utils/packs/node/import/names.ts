@@ -1,6 +1,7 @@
 import { EntityType } from '../../../model/entity.ts';
 import { WhenceError } from '../../../model/errors.ts';
 import { z } from '../../../model/zod.ts';
+import { canBeFound } from '../../format/aliases.ts';
 import { fieldOf } from '../../format/field.ts';
 import { readLines } from '../../format/lines.ts';
 import { csvLines } from '../csv-rows.ts';
@@ -35,11 +36,11 @@ function entityOf({ id, label, type, aliases }: NamesRow): object {
   for (const { text, count = 1 } of aliases) {
     const name = text.normalize('NFC').trim();
     // Punctuation alone can never be found: the checker would refuse it, and lists made by counting links hold it.
-    if (/[\p{L}\p{N}]/u.test(name)) counts.set(name, (counts.get(name) ?? 0) + count);
+    if (canBeFound(name)) counts.set(name, (counts.get(name) ?? 0) + count);
   }
   const name = label.normalize('NFC').trim();
   // The label names the entity even where no link was counted for it; half of all its links keeps it behind what was.
-  if (!counts.has(name) && /[\p{L}\p{N}]/u.test(name))
+  if (!counts.has(name) && canBeFound(name))
     counts.set(name, [...counts.values()].reduce((sum, count) => sum + count, 0) / 2);
   return {
     id,

@@ -1,4 +1,5 @@
 import { z } from '../../../model/zod.ts';
+import { canBeFound } from '../../format/aliases.ts';
 import type { Importer, ImportOptions } from './importer.ts';
 import { jsonElements } from './json-elements.ts';
 import { plainText } from './plain-text.ts';
@@ -71,7 +72,7 @@ function aliasesOf({ labels, aliases = {} }: Item, languages: readonly string[])
       one => one !== undefined,
     )) {
       const text = plainText(value);
-      if (/[\p{L}\p{N}]/u.test(text) && !seen.has(text)) seen.set(text, language);
+      if (canBeFound(text) && !seen.has(text)) seen.set(text, language);
     }
   return [...seen].map(([text, lang]) => ({ text, lang }));
 }

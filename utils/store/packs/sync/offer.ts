@@ -1,7 +1,9 @@
 import type { Manifest } from '../../../model/pack.ts';
 import type { PackOffer } from '../../../model/pack-sync.ts';
+import { totalOf } from '../../../packs/format/totals.ts';
 import { fingerprint } from '../../../packs/signature/fingerprint.ts';
 import { parsePublicKey } from '../../../packs/signature/public-key.ts';
+import { trustOf } from './subscriptions.ts';
 
 interface Offered {
   /** Of the manifest; null for a file that names no home. */
@@ -16,8 +18,7 @@ interface Offered {
 
 /** What the reader is shown of a pack before subscribing; all of it is signed, where the pack is. */
 export async function toOffer({ url, isKeyGiven, manifest, key, isUpdate }: Offered): Promise<PackOffer> {
-  const { title, description, licenses, contributors, resources, whence } = manifest;
-  const sum = (field: 'bytes' | 'rows') => resources.reduce((total, resource) => total + resource[field], 0);
+  const { title, description, licenses, contributors, whence } = manifest;
   return {
     id: whence.id,
     title,
@@ -28,12 +29,12 @@ export async function toOffer({ url, isKeyGiven, manifest, key, isUpdate }: Offe
     version: whence.version,
     created: whence.created,
     expires: whence.expires ?? null,
-    bytes: sum('bytes'),
-    rows: sum('rows'),
+    bytes: totalOf(manifest, 'bytes'),
+    rows: totalOf(manifest, 'rows'),
     url,
     key,
     words: key === null ? null : await fingerprint(parsePublicKey(key, whence.id)),
-    trust: key === null ? 'none' : isKeyGiven ? 'address' : 'first-use',
+    trust: trustOf(key, isKeyGiven),
     isUpdate,
   };
 }

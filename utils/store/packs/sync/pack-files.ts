@@ -13,8 +13,10 @@ import { keyOf } from '../../../packs/sync/look.ts';
 import { nextCheck } from '../../../packs/sync/schedule.ts';
 import { cacheFiles } from '../../files/cache-files.ts';
 import type { Files } from '../../files/files.ts';
+import { seenOf } from '../head.ts';
 import { toOffer } from './offer.ts';
 import type { SyncParts } from './parts.ts';
+import { trustOf, UNMET } from './subscriptions.ts';
 import { installWatched, type Watch } from './sync-once.ts';
 
 /** Where a page of the extension lays a file for the background: a message would be slower and hold it twice. */
@@ -63,12 +65,9 @@ export class PackFiles {
         id,
         url,
         key,
-        trust: key === null ? 'none' : 'first-use',
-        etag: null,
-        checkedAt: null,
+        trust: trustOf(key, false),
+        ...UNMET,
         nextAt: url === null ? null : nextCheck(await schedule(), first, random),
-        failures: 0,
-        error: null,
         underWay: false,
         paused: false,
       });
@@ -87,7 +86,8 @@ export class PackFiles {
     if (!bytes) throw new WhenceError('file_missing', name);
     const source = await packFileSource(bytes, name);
     const signed = await source.read(MANIFEST_FILE, SYNC_LIMITS.manifestBytes);
-    const { id } = parseManifest(signed, name).whence;
+    const manifest = parseManifest(signed, name);
+    const { id } = manifest.whence;
     const { store, subscriptions, now, app } = this.#parts;
     const subscription = await subscriptions.get(id);
     const place = `${name}/${SIGNATURE_FILE}`;
@@ -95,16 +95,7 @@ export class PackFiles {
     if (subscription && subscription.key !== key) throw new WhenceError('signature_new', id);
     const head = (await store.list()).find(one => one.id === id);
     if (head && !subscription) throw new WhenceError('pack_taken', id);
-    const manifest = parseManifest(signed, name);
-    accept(manifest, await digest(signed), {
-      id,
-      highest: head?.highest ?? null,
-      current: head?.current ?? null,
-      previous: head?.previous ?? null,
-      verifiedAt: head ? Date.parse(head.current.verifiedAt) : null,
-      now: now(),
-      app,
-    });
+    accept(manifest, await digest(signed), { id, ...seenOf(head), now: now(), app });
     return { source, manifest, key, subscription };
   }
 }

@@ -5,8 +5,10 @@ import { accept } from '../../../packs/sync/accept.ts';
 import { parseAddress } from '../../../packs/sync/address.ts';
 import { look } from '../../../packs/sync/look.ts';
 import { nextCheck } from '../../../packs/sync/schedule.ts';
+import { seenOf } from '../head.ts';
 import { toOffer } from './offer.ts';
 import type { SyncParts } from './parts.ts';
+import { trustOf, UNMET } from './subscriptions.ts';
 import { syncOnce, type Watch } from './sync-once.ts';
 
 interface Running {
@@ -39,8 +41,7 @@ export class PackSync {
     const offered = await look(wire, address, null, new AbortController().signal);
     if (offered === null) throw new WhenceError('sync_http', address.url, '304');
     await this.#refuseTaken(offered.manifest.whence.id);
-    const unknown = { id: null, highest: null, current: null, previous: null, verifiedAt: null };
-    accept(offered.manifest, '', { ...unknown, now: now(), app });
+    accept(offered.manifest, '', { id: null, ...seenOf(undefined), now: now(), app });
     const { manifest, key } = offered;
     return toOffer({ url: address.url, isKeyGiven: address.key !== null, manifest, key, isUpdate: false });
   }
@@ -57,12 +58,8 @@ export class PackSync {
       id,
       url,
       key,
-      trust: key === null ? 'none' : given === null ? 'first-use' : 'address',
-      etag: null,
-      checkedAt: null,
-      nextAt: null,
-      failures: 0,
-      error: null,
+      trust: trustOf(key, given !== null),
+      ...UNMET,
       underWay: true,
       paused: false,
     });

@@ -10,6 +10,13 @@ const List = z
   .transform(list => list.flatMap(one => Subscription.safeParse(one).data ?? []));
 const toList = (stored: unknown): Subscription[] => List.safeParse(stored).data ?? [];
 
+/** What is known of a host that was never asked. */
+export const UNMET = { etag: null, checkedAt: null, nextAt: null, failures: 0, error: null } as const;
+
+/** How far the key is trusted: it came with the address, was taken at the first visit, or there is none. */
+export const trustOf = (key: string | null, isKeyGiven: boolean): Subscription['trust'] =>
+  key === null ? 'none' : isKeyGiven ? 'address' : 'first-use';
+
 /** What the reader subscribed to, with pinned keys, in two homes. */
 export class Subscriptions {
   readonly #homes: TwoHomes;

@@ -3,8 +3,10 @@ import type { Manifest } from '../../../model/pack.ts';
 import type { Subscription, SyncActivity } from '../../../model/pack-sync.ts';
 import { digest } from '../../../packs/format/digest.ts';
 import type { PackSource } from '../../../packs/format/source.ts';
+import { totalOf } from '../../../packs/format/totals.ts';
 import { accept, type Known } from '../../../packs/sync/accept.ts';
 import { type Look, look } from '../../../packs/sync/look.ts';
+import { seenOf } from '../head.ts';
 import type { PackStore } from '../packs.ts';
 import type { SyncParts } from './parts.ts';
 import type { Subscriptions } from './subscriptions.ts';
@@ -22,13 +24,12 @@ export interface Watch {
 export async function installWatched(
   store: PackStore,
   source: PackSource,
-  { whence, resources }: Manifest,
+  manifest: Manifest,
   { signal, report }: Watch,
 ): Promise<void> {
-  const sum = (field: 'bytes' | 'rows') => resources.reduce((all, resource) => all + resource[field], 0);
-  const [bytes, total] = [sum('bytes'), sum('rows')];
+  const [bytes, total] = [totalOf(manifest, 'bytes'), totalOf(manifest, 'rows')];
   const onRows = (done: number) => {
-    if (signal.aborted) throw new WhenceError('sync_cancelled', whence.id);
+    if (signal.aborted) throw new WhenceError('sync_cancelled', manifest.whence.id);
     report({ step: 'checking', bytes, total: bytes, rows: { done, total } });
   };
   onRows(0);
@@ -53,20 +54,11 @@ export async function syncOnce(
   if (offered === null) return { isNew: false, etag };
   if (offered.formerKey !== null) await pinNewKey(subscriptions, id, offered, now());
   else if (offered.key !== key) throw new WhenceError('signature_new', id);
-  const known: Known = {
-    id,
-    highest: head?.highest ?? null,
-    current: head?.current ?? null,
-    previous: head?.previous ?? null,
-    verifiedAt: head ? Date.parse(head.current.verifiedAt) : null,
-    now: now(),
-    app,
-  };
+  const known: Known = { id, ...seenOf(head), now: now(), app };
   if (accept(offered.manifest, await digest(offered.bytes), known) !== 'new')
     return { isNew: false, etag: offered.etag };
-  const { resources } = offered.manifest;
-  const total = resources.reduce((sum, { bytes }) => sum + bytes, 0);
-  const raw = resources.reduce((sum, { rawBytes }) => sum + rawBytes, 0);
+  const total = totalOf(offered.manifest, 'bytes');
+  const raw = totalOf(offered.manifest, 'rawBytes');
   if (((await room()) ?? Number.POSITIVE_INFINITY) < ROOM_FOR_ONE * raw)
     throw new WhenceError('sync_no_room', id, String(ROOM_FOR_ONE * raw));
   const onBytes = (bytes: number) => report({ step: 'fetching', bytes, total });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendToPage } from '#utils/messages/send.ts';
-import { removePackHosts, withoutPackHosts } from '#utils/store/pack-hosts.ts';
+import { removePackHosts } from '#utils/store/pack-hosts.ts';
+import { readingSites } from '#utils/tabs/site-permission.ts';
 
 const SCRIPT_ID = 'reader';
 /** What runs in every page of a granted site, and what it asks for where a page is an article. */
@@ -13,7 +14,7 @@ const READER_FILE = '/reader.js' as const;
  * @param removed what the reader has just withdrawn
  */
 export async function followGrantedHosts(removed?: { readonly origins?: string[] }): Promise<void> {
-  // Granted anew from a page's button, a host of packs is a site.
+  // Granted anew, a host that was one of packs is a site.
   if (removed?.origins) await removePackHosts(removed.origins);
   const origins = await readingSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
@@ -24,12 +25,6 @@ export async function followGrantedHosts(removed?: { readonly origins?: string[]
   const script = { id: SCRIPT_ID, matches: origins, js: [SCRIPT_FILE], runAt: 'document_idle' as const };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
-}
-
-/** Host patterns that were granted for reading; those granted so that packs can be fetched are none. */
-async function readingSites(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return withoutPackHosts(origins);
 }
 
 /** Runs the script in one tab: with `activeTab` from the reader's click, or on a host that was granted. */

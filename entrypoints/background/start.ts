@@ -3,6 +3,7 @@ import { useBrowserMessages } from '#utils/i18n/from-browser.ts';
 import { handleMessages } from '#utils/messages/handle.ts';
 import { openLedger } from '#utils/store/ledger/ledger.ts';
 import { onceASession } from '#utils/store/once-a-session.ts';
+import { watchPackHosts } from '#utils/store/pack-hosts.ts';
 import { openPackStore } from '#utils/store/packs/packs.ts';
 import { watchSettings } from '#utils/store/settings.ts';
 import { showBadge } from './badge.ts';
@@ -84,6 +85,7 @@ export function startBackground(): void {
     await startInOpenTabs();
   });
   browser.permissions.onRemoved.addListener(followGrantedHosts);
+  watchPackHosts(() => void followGrantedHosts(), new AbortController().signal);
   watchSettings(async () => {
     await refreshPages();
     await forgetOld(ledger);

@@ -1,9 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { withoutPackHosts } from '#utils/store/pack-hosts.ts';
+import { watchPackHosts, withoutPackHosts } from '#utils/store/pack-hosts.ts';
 
 /** Of the granted host patterns those on which Whence reads. */
 export function useReadingSites(granted: readonly string[]): readonly string[] {
   const [sites, setSites] = useState<readonly string[]>([]);
-  useEffect(() => void withoutPackHosts(granted).then(setSites), [granted]);
+  useEffect(() => {
+    const life = new AbortController();
+    const look = () => void withoutPackHosts(granted).then(setSites);
+    look();
+    watchPackHosts(look, life.signal);
+    return () => life.abort();
+  }, [granted]);
   return sites;
 }

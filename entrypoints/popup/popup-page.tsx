@@ -1,8 +1,7 @@
 import { Popup } from '#components/popup/popup.tsx';
-import { switchSite } from '#utils/store/settings.ts';
 import type { Tab } from '#utils/tabs/current-tab.ts';
 import { usePage } from '#utils/tabs/use-page.ts';
 
 export function PopupPage({ tab }: { tab: Tab | null }) {
-  return <Popup {...usePage(tab, switchSite)} now={Date.now()} />;
+  return <Popup {...usePage(tab)} now={Date.now()} />;
 }

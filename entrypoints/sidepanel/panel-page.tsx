@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { SidePanel } from '#components/sidepanel/side-panel.tsx';
 import { hearPageStates } from '#utils/messages/hear.ts';
 import { copyText } from '#utils/page/copy-text.ts';
-import { switchSite } from '#utils/store/settings.ts';
 import { currentTab, type Tab, watchCurrentTab } from '#utils/tabs/current-tab.ts';
 import { useInView } from '#utils/tabs/use-in-view.ts';
 import { usePage } from '#utils/tabs/use-page.ts';
@@ -21,7 +20,7 @@ export function PanelPage() {
 }
 
 function Panel({ tab }: { tab: Tab | null }) {
-  const { look, ...page } = usePage(tab, switchSite);
+  const { look, ...page } = usePage(tab);
   const [reading, text] = page.state.kind === 'ready' ? [page.state.reading, page.state.text] : [null, null];
   const inView = useInView(tab, reading);
   // A page that changes is read again while the panel is open.

@@ -25,8 +25,19 @@ export const addPackHost = (pattern: string): Promise<void> =>
 export const removePackHosts = (gone: readonly string[]): Promise<void> =>
   change(patterns => patterns.filter(pattern => !gone.includes(pattern)));
 
+/** Calls back when a host is one of them or no longer is, from whatever page or worker, until the signal aborts. */
+export function watchPackHosts(listener: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: object, area: string): void => {
+    if (area === 'local' && KEY in changes) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+}
+
 function change(next: (patterns: readonly string[]) => string[]): Promise<void> {
   return exclusively(KEY, async () => {
-    await browser.storage.local.set({ [KEY]: next(await packHosts()) });
+    const before = await packHosts();
+    const after = next(before);
+    if (after.join() !== before.join()) await browser.storage.local.set({ [KEY]: after });
   });
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { packHosts, withoutPackHosts } from '../store/pack-hosts.ts';
 
 const ALL_SITES = '*://*/*';
 
@@ -9,8 +10,19 @@ export function originPattern(url: string): string | null {
   return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : null;
 }
 
-export const isSiteAllowed = (pattern: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [pattern] });
+/** Host patterns that were granted for reading; those granted so that packs can be fetched are none. */
+export async function readingSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return withoutPackHosts(origins);
+}
+
+/** Whether Whence may read there by itself. */
+export async function isSiteAllowed(pattern: string): Promise<boolean> {
+  const isForPacks = (await packHosts()).includes(pattern);
+  return isForPacks
+    ? coverage(await readingSites()) === 'all'
+    : browser.permissions.contains({ origins: [pattern] });
+}
 
 /** Asks the reader; must be called straight from a click, or the browser refuses. */
 export const askForSite = (pattern: string): Promise<boolean> =>

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { send, sendToPage } from '../messages/send.ts';
 import type { Span } from '../model/span.ts';
+import { removePackHosts } from '../store/pack-hosts.ts';
+import { switchSite } from '../store/settings.ts';
 import type { Tab } from './current-tab.ts';
 import { openPage, openPanel } from './open.ts';
 import { pageOfTab, type TabPage } from './page-of-tab.ts';
@@ -10,7 +12,7 @@ import { askForAllSites, askForSite, originPattern } from './site-permission.ts'
 const ASK_AGAIN = 250;
 
 /** What a popup or panel shows of a tab, and what its buttons do. */
-export function usePage(tab: Tab | null, switchSite: (host: string, on: boolean) => Promise<unknown>) {
+export function usePage(tab: Tab | null) {
   const [page, setPage] = useState<TabPage>({ kind: tab ? 'reading' : 'browser-page' });
   const host = tab && URL.canParse(tab.url) ? new URL(tab.url).hostname : '';
 
@@ -38,6 +40,8 @@ export function usePage(tab: Tab | null, switchSite: (host: string, on: boolean)
       // The request comes first: after an await the browser no longer sees the click.
       const allowed = where === 'once' || (await (where === 'all' ? askForAllSites() : askForSite(pattern)));
       if (!allowed) return;
+      // Allowed for its packs before, the site is now one to read on: of that the browser tells nobody.
+      if (where === 'site') await removePackHosts([pattern]);
       await send('start-in-tab', { tabId: tab.id });
       await look();
     },

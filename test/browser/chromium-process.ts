@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CHROMIUM_ARGS, ensureChromium } from '#utils/cli/setup/chromium.ts';
+import { proxyArgs } from '../e2e/network/log.ts';
 import { until } from './until.ts';
 
 interface Start {
@@ -29,14 +30,17 @@ export async function startChromium({ profile, extension, args = [] }: Start): P
     [
       '--headless=new',
       '--remote-debugging-port=0',
+      // Nothing is said over the pipe: a Chromium whose pipe is closed ends, however the tests that hold it were ended.
+      '--remote-debugging-pipe',
       `--user-data-dir=${profile}`,
       ...CHROMIUM_ARGS,
+      ...proxyArgs(),
       ...args,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       'about:blank',
     ],
-    { detached: true, stdio: 'ignore' },
+    { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
   );
   const gone = new Promise<void>(resolve => child.once('exit', () => resolve()));
   const group = -(child.pid ?? 0);

@@ -39,11 +39,14 @@ export async function openSite(host: PackHost, article: (path: string) => string
   server.on('clientError', (_error, socket) => socket.destroy());
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const rules = ['packs.test', 'news.test'].map(name => `MAP ${name}:443 127.0.0.1:${port}`);
+  const names = ['packs.test', 'news.test'];
+  const rules = names.map(name => `MAP ${name}:443 127.0.0.1:${port}`);
   return {
     args: [
       `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'].join(', ')}`,
       '--ignore-certificate-errors',
+      // What is asked of any other host goes to the proxy that notes it.
+      `--proxy-bypass-list=${names.join(';')}`,
     ],
     close() {
       server.close();

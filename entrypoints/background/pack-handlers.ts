@@ -30,7 +30,7 @@ export const SELF: Parameters<PackHandlers['remove-pack']>[1] = {};
 
 interface PackSyncing {
   readonly handlers: PackHandlers;
-  /** At start of the browser and of a new version, once the packs are in order. */
+  /** Takes up what was broken off and what is due; once in each session, when the stores were looked over. */
   readonly resume: () => Promise<void>;
 }
 

@@ -28,10 +28,14 @@ export function startBackground(): void {
   const store = openPackStore();
   const ledger = openLedger();
   const ready = onceASession('checked', async () => {
-    await lookOver(store, ledger);
-    // An article that could not wait was read with what could be opened.
-    packs.reopen();
-    void syncing.resume().catch(console.error);
+    try {
+      await lookOver(store, ledger);
+      // An article that could not wait was read with what could be opened.
+      packs.reopen();
+    } finally {
+      // A start of the browser and a new version of the extension are sessions of their own: nobody else has to take up what was broken off.
+      void syncing.resume().catch(console.error);
+    }
   });
   const packs = openPackShelf(store, ready);
   const syncing = startPackSyncing(packs);
@@ -71,13 +75,11 @@ export function startBackground(): void {
     await followGrantedHosts();
     await startInOpenTabs();
     await packs.renew();
-    await syncing.resume();
     if (reason === 'install' && import.meta.env.MODE !== 'demo')
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
   });
   browser.runtime.onStartup.addListener(async () => {
     await packs.renew();
-    await syncing.resume();
     await followGrantedHosts();
   });
   browser.permissions.onAdded.addListener(async () => {

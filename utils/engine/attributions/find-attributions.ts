@@ -14,6 +14,7 @@ import { asked, seeming } from './detect/unsourced.ts';
 import { verbCues } from './detect/verb-cue.ts';
 import type { Found } from './found.ts';
 import { withoutNested } from './nested.ts';
+import { partedAtSemicolons } from './parted.ts';
 import { findQuotes, isQuoted, type Quotes } from './quotes.ts';
 import { withRelays } from './relays.ts';
 
@@ -58,8 +59,9 @@ const findInSentence = (view: SentenceView): Found[] => {
 /** Every attribution of a text as token ranges, in the order of their cues. */
 export const findAttributions = (document: Document, quotes: Quotes = findQuotes(document)): Found[] => {
   const { tokens, sentences } = document;
-  const out = sentences.flatMap((sentence, index) =>
-    withoutNested(withRelays(document, findInSentence({ document, tokens, quotes, sentence, index }))),
-  );
+  const out = sentences.flatMap((sentence, index) => {
+    const view = { document, tokens, quotes, sentence, index };
+    return withoutNested(withRelays(document, partedAtSemicolons(view, findInSentence(view))));
+  });
   return carryQuotes(document, quotes, out).sort((a, b) => a.cue.first - b.cue.first);
 };

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/document.ts';
+import { appositionAfter } from '../phrase/apposition.ts';
 import { isClosingMark, isOpeningMark, opensSingle } from '../phrase/marks.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { BE, DAYS, DO, HAVE, MID_ADVERBS, MODALS } from '../phrase/words.ts';
@@ -111,6 +112,12 @@ const skipManner = (tokens: readonly Token[], from: number, last: number): numbe
   return at;
 };
 
+/** "told Radio Lumen, a station in the capital, that": past the description and the comma that closes it. */
+const afterDescription = (tokens: readonly Token[], hearer: number, last: number): number => {
+  const end = appositionAfter(tokens, hearer, last);
+  return end > hearer && tokens[end]?.text === ',' && end < last - 1 ? end + 1 : hearer;
+};
+
 /** Reads what follows a cue that ends before `from`. `hearer`: an object of the verb may come first ("told reporters that"). */
 export const rightSide = (view: SentenceView, from: number, last: number, hearer: boolean): RightSide => {
   const { tokens } = view;
@@ -138,8 +145,7 @@ export const rightSide = (view: SentenceView, from: number, last: number, hearer
     if (wide >= 0) at = wide;
     else {
       const end = nounPhraseAfter(tokens, at, last, false);
-      at = end > at ? end : at + 1;
-      at = skipManner(tokens, at, last);
+      at = skipManner(tokens, end > at ? afterDescription(tokens, end, last) : at + 1, last);
       if (isEnd(at)) return { kind: 'end', from: at };
       if (tokens[at]?.text === ',') return { kind: 'comma', from: at + 1 };
     }

@@ -1,7 +1,9 @@
+import type { Token } from '../../document/document.ts';
 import { contentAfter, contentBefore } from '../content.ts';
 import type { Range } from '../found.ts';
-import type { Phrase } from '../phrase/apposition.ts';
+import { appositionAfter, type Phrase } from '../phrase/apposition.ts';
 import { closesSpeech } from '../phrase/marks.ts';
+import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { keepFilled } from './ranges.ts';
 import type { SentenceView } from './reader.ts';
 
@@ -51,6 +53,7 @@ const resumed = ({ tokens, quotes }: SentenceView, end: number, bounds: Range): 
   )
     comma++;
   if (tokens[comma]?.text !== ',' || comma >= bounds.last) return [];
+  if (describesHearer(tokens, end, comma, bounds.last)) return [];
   const next = tokens[comma + 1];
   // "…, the council said, bringing the total to 22,000" is still the council's; "…, he said, adding" has a cue of its own.
   const goesOn = /^(?:bringing|raising|pushing|lifting|taking)$/.test(next?.lower ?? '');
@@ -58,3 +61,10 @@ const resumed = ({ tokens, quotes }: SentenceView, end: number, bounds: Range): 
   if (ASIDES.has(next?.lower ?? '')) return [];
   return keepFilled([contentAfter(tokens, quotes, comma + 1, bounds.last, true)]);
 };
+
+/** "she told Kanal 5, a local station": what follows the comma tells of the one who is told, unless it gives a figure. */
+const describesHearer = (tokens: readonly Token[], hearer: number, comma: number, last: number): boolean =>
+  comma > hearer &&
+  nounPhraseAfter(tokens, hearer, comma, false) === comma &&
+  appositionAfter(tokens, comma, last) >= last - 1 &&
+  !tokens.slice(comma, last).some(token => token.tag === 'number');

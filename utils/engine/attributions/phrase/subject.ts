@@ -1,4 +1,4 @@
-import type { Token } from '../../document/document.ts';
+import type { Tag, Token } from '../../document/document.ts';
 import { appositionBefore, type Phrase } from './apposition.ts';
 import { isClosingMark, isOpeningMark } from './marks.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
@@ -147,15 +147,18 @@ const afterParticiple = (tokens: readonly Token[], at: number, first: number): P
 
 /** Grows "the meeting said" in "a person who attended the meeting said" to the whole phrase. */
 const withRelative = (tokens: readonly Token[], phrase: Phrase, first: number): Phrase => {
-  const verb = tokens[phrase.first - 1];
-  if (verb === undefined || (verb.tag !== 'verb' && verb.tag !== 'preposition' && verb.tag !== 'adverb'))
-    return phrase;
-  for (let i = phrase.first - 1; i >= Math.max(first + 1, phrase.first - 8); i--) {
+  for (let i = phrase.first - 2; i >= Math.max(first + 1, phrase.first - 8); i--) {
     const word = tokens[i]?.lower ?? '';
     if (word === ',' || isQuoteMark(tokens[i])) return phrase;
-    if (word !== 'who' && word !== 'which' && word !== 'whose') continue;
+    if (!OPENS_RELATIVE.has(word)) continue;
+    const isVerbNext = i === phrase.first - 2 && /[^s]s$|ed$/.test(tokens[i + 1]?.lower ?? '');
+    if (!isVerbNext && !TAKES_OBJECT.has(tokens[phrase.first - 1]?.tag ?? 'punctuation')) return phrase;
     const start = nounPhraseBefore(tokens, i - 1, first);
-    return start < 0 ? phrase : { ...phrase, first: start };
+    return start < 0 ? phrase : { first: start, last: phrase.last, headLast: i };
   }
   return phrase;
 };
+
+const OPENS_RELATIVE = new Set(['who', 'which', 'whose', 'that']);
+/** What may stand before an object; a verb like "runs" right behind its relative word may have been taken for a noun. */
+const TAKES_OBJECT = new Set<Tag>(['verb', 'preposition', 'adverb']);

@@ -157,3 +157,13 @@ export const PERSON_NOUNS = new Set(
   chief coach player captain producer writer lawmaker host moderator activist pastor imam priest economist professor senator
   congressman congresswoman businessman businesswoman billionaire`.split(/\s+/),
 );
+
+/** What is an "it" or a "they", and never a "he" or a "she". */
+export const COLLECTIVES = new Set(
+  `government ministry administration authority congress parliament legislature council cabinet embassy regime department agency
+  commission committee treasury junta board office bureau service military army navy police militia brigade newspaper paper
+  magazine broadcaster website outlet network channel press station company firm corporation bank airline utility carmaker
+  automaker retailer manufacturer opposition party campaign caucus charity foundation union association federation group
+  organization organisation institute league coalition movement university college hospital court report document study
+  survey poll watchdog observatory`.split(/\s+/),
+);

@@ -2,7 +2,7 @@ import type { Document, Token } from '../../document/document.ts';
 import type { Found } from '../found.ts';
 import { appositionAfter, type Phrase } from '../phrase/apposition.ts';
 import { DAYS } from '../phrase/words.ts';
-import { KIND_OF_NOUN, TITLES } from './kind-words.ts';
+import { COLLECTIVES, KIND_OF_NOUN, TITLES } from './kind-words.ts';
 
 /** A name as first written in full, by the token where that is. */
 export interface FullName {
@@ -143,5 +143,5 @@ export const canStandFor = (document: Document, found: Found, pronoun: string): 
   if (pronoun === 'they') return !person && /s$|people/.test(head.lower);
   if (pronoun === 'it') return !person && !/[^s]s$/.test(head.lower);
   if (!genderFits(document, source, pronoun)) return false;
-  return person || !/s$/.test(head.lower);
+  return person || !(/s$/.test(head.lower) || COLLECTIVES.has(head.lower));
 };

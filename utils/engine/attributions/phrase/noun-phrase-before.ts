@@ -21,7 +21,7 @@ export const isNounLike = (token: Token | undefined): boolean =>
 
 const isModifier = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (isNounLike(token) || token.tag === 'adjective' || token.lower === "'s" || token.lower === "'");
+  (isNounLike(token) || token.tag === 'adjective' || /^(?:'s?|own)$/.test(token.lower));
 
 const isParticiple = (token: Token | undefined): boolean =>
   token !== undefined && /(?:ed|ing|en|own|ade|eld|ent)$/.test(token.lower) && token.tag !== 'proper';

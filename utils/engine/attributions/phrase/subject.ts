@@ -154,7 +154,7 @@ const withRelative = (tokens: readonly Token[], phrase: Phrase, first: number): 
     const isVerbNext = i === phrase.first - 2 && /[^s]s$|ed$/.test(tokens[i + 1]?.lower ?? '');
     if (!isVerbNext && !TAKES_OBJECT.has(tokens[phrase.first - 1]?.tag ?? 'punctuation')) return phrase;
     const start = nounPhraseBefore(tokens, i - 1, first);
-    return start < 0 ? phrase : { first: start, last: phrase.last, headLast: i };
+    return start < 0 ? phrase : { ...phrase, first: start };
   }
   return phrase;
 };

@@ -9,9 +9,14 @@ import {
 } from '../engine/compete/number/same-number.ts';
 import type { Direction } from '../model/figure.ts';
 import type { FigureRelation } from '../model/other-figure.ts';
+import { commonScales } from './units/convert.ts';
+import { isFraction } from './units/fraction.ts';
+import { isMeasured } from './units/measured.ts';
+import { type Scale, toBase } from './units/scale.ts';
 
 /** A figure as comparing needs it. */
 export interface Stated extends Written {
+  readonly unit?: string | null;
   readonly direction?: Direction | null;
   /**
    * What else the number may be the least or the most of. A count that only grows says something of other days: an earlier toll
@@ -26,47 +31,74 @@ export interface Comparison {
   readonly difference: number | null;
 }
 
-/** Rounding words ("about", "nearly") allow at least this share, either way. */
+/** Rounding words ("about", "nearly") and fractions in words ("one in five") allow at least this share, either way. */
 const ABOUT = { narrow: 0.05, wide: 0.1 };
 
 /**
  * Stated numbers first, then bounds. Agree: equal within the rounding of the
  * written digits, or one inside the other's stated range. Differ: apart, bounds compatible. Conflict: apart, and the intervals
- * with rounding are disjoint. Symmetric. Both figures must be in one unit.
+ * with rounding are disjoint. Symmetric. Figures in two units of one dimension are compared in its base unit, each with the rounding
+ * of the digits it was written in; figures of one unit, or of units that have nothing in common, number by number.
  */
 export function compareFigures(a: Stated, b: Stated): Comparison {
-  const first = statedRange(a);
-  const second = statedRange(b);
-  if (!first || !second) return compareVague(a, b);
+  const scales = commonScales(a.unit, b.unit);
+  const first = extentOf(a, scales?.[0]);
+  const second = extentOf(b, scales?.[1]);
+  if (!first || !second) return compareVague(a, b, scales);
   if (a.direction && b.direction && a.direction !== b.direction)
     return { relation: 'conflict', difference: null };
 
-  const apart = distance(first, second);
-  const difference = shareOfSmaller(first, second, apart);
-  if (apart === 0 ? inside(first, second) || inside(second, first) : apart <= tolerance(a, b, first, second))
-    return { relation: 'agree', difference };
-  const apartForSure = disjoint(opened(a, interval(a, first)), opened(b, interval(b, second)));
+  const apart = distance(first.stated, second.stated);
+  const difference = shareOfSmaller(first.stated, second.stated, apart);
+  const isSame =
+    apart === 0
+      ? inside(first.stated, second.stated) || inside(second.stated, first.stated)
+      : apart <= Math.max(first.tolerance, second.tolerance);
+  if (isSame) return { relation: 'agree', difference };
+  const apartForSure = disjoint(opened(a, first.interval), opened(b, second.interval));
   return { relation: apartForSure ? 'conflict' : 'differ', difference };
 }
 
-function compareVague(a: Stated, b: Stated): Comparison {
-  const one = sizeOf(a);
-  const other = sizeOf(b);
+function compareVague(a: Stated, b: Stated, scales: ReturnType<typeof commonScales>): Comparison {
+  const one = scaled(sizeOf(a), scales?.[0]);
+  const other = scaled(sizeOf(b), scales?.[1]);
   const agree = one !== null && other !== null && (inside(one, other) || inside(other, one));
   return { relation: agree ? 'agree' : 'differ', difference: null };
 }
 
-function tolerance(a: Stated, b: Stated, first: Range, second: Range): number {
-  return Math.max(allowance(a, first, 'narrow'), allowance(b, second, 'narrow'));
+/** What a figure says of the real number, in the unit of comparing. */
+interface Extent {
+  /** The stated number or range. */
+  readonly stated: Range;
+  /** How far another number may lie off and still be the same. */
+  readonly tolerance: number;
+  /** Where the real number can lie. */
+  readonly interval: Range;
 }
 
-function allowance({ value, written }: Stated, range: Range, width: 'narrow' | 'wide'): number {
-  const [low, high] = range;
+/** Null for a vague amount. */
+function extentOf(figure: Stated, scale: Scale | undefined): Extent | null {
+  const range = statedRange(figure);
+  if (!range) return null;
+  const own = allowance(figure, range, 'narrow');
+  return {
+    stated: scaled(range, scale),
+    tolerance: scale ? own * scale.size[1] : own,
+    interval: scaled(interval(figure, range), scale),
+  };
+}
+
+const scaled = <T extends Range | null>(range: T, scale: Scale | undefined): T | Range =>
+  range && scale ? toBase(scale, range) : range;
+
+function allowance(figure: Stated, range: Range, width: 'narrow' | 'wide'): number {
+  const { value, written, unit } = figure;
   const rounding =
     width === 'narrow'
       ? roundingAt(range, written)
-      : Math.max(roundingOf(low, written).wide, roundingOf(high, written).wide);
-  return value.relation === 'about' ? Math.max(rounding, ABOUT[width] * Math.abs(low)) : rounding;
+      : Math.max(...range.map(end => roundingOf(end, written, isMeasured(unit)).wide));
+  const isRough = value.relation === 'about' || isFraction(figure);
+  return isRough ? Math.max(rounding, ABOUT[width] * Math.abs(range[0])) : rounding;
 }
 
 /** A bound is chosen, not rounded to: it moves by the narrow step only. */

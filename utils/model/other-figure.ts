@@ -17,6 +17,8 @@ const Common = z.object({
   difference: z.number().nullable(),
   value: Value,
   unit: z.string().nullable(),
+  /** The same in the unit of the claim it stands beside, to three digits; only where it was written in another unit and converted. */
+  converted: Value.optional(),
   /** Who gives the figure, as shown; null for an article's own voice. */
   source: z.string().nullable(),
 });

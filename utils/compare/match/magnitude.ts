@@ -1,4 +1,4 @@
-import { sizeOf, statedRange, type Written } from '../../engine/compete/number/same-number.ts';
+import { type Range, statedRange } from '../../engine/compete/number/same-number.ts';
 import type { Dated } from '../as-of.ts';
 import { observed } from '../observed.ts';
 
@@ -12,9 +12,8 @@ const FACTOR = { upToNow: 10, otherwise: 3 };
 /** A figure that others gave so many days after the article may have been about already. */
 const SOON = 31;
 
-/** Whether the figure is of a size that some shown observation of the measure makes likely. */
-export function likelySize(figure: Written, shown: readonly Dated[], upToNow: boolean): boolean {
-  const size = sizeOf(figure);
+/** Whether a figure's size, in the unit of the measure, is one that some shown observation makes likely. */
+export function likelySize(size: Range | null, shown: readonly Dated[], upToNow: boolean): boolean {
   if (!size) return false;
   const factor = upToNow ? FACTOR.upToNow : FACTOR.otherwise;
   const before = shown.filter(({ time, days }) => time !== 'later' || (days ?? Infinity) <= SOON);

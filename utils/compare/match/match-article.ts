@@ -3,7 +3,8 @@ import type { TextClaim } from '../../model/claim.ts';
 import type { MeasureSeries } from '../../model/library.ts';
 import type { PartialDate } from '../../model/other-figure.ts';
 import type { ArticleContext } from '../article-context.ts';
-import { type MeasureMatch, matchMeasures } from './measure-match.ts';
+import type { MeasureMatch } from './match.ts';
+import { matchMeasures } from './measure-match.ts';
 import { placeSeries } from './placed-series.ts';
 import { takeUp } from './take-up.ts';
 

@@ -1,22 +1,20 @@
 import type { TextClaim } from '../../model/claim.ts';
-import type { PackFigure, PartialDate } from '../../model/other-figure.ts';
+import type { PartialDate } from '../../model/other-figure.ts';
 import type { MeasureRow } from '../../model/pack.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { daysOf } from '../partial-date.ts';
+import { sizeIn } from '../units/convert.ts';
 import { type Named, namedIn, takesUpAnother } from './about.ts';
 import { contentOf } from './content-of.ts';
 import { speaksOf } from './event-words.ts';
 import { likelySize } from './magnitude.ts';
+import type { MeasureMatch } from './match.ts';
 import { mostSpecific } from './most-specific.ts';
 import { namesOther, subjectOf } from './names-other.ts';
 import { isNamedIn, type PlacedSeries } from './placed-series.ts';
 import { type Counted, restricted, type Surroundings } from './restricted.ts';
 import { LEVEL, UP_TO_NOW } from './restrictions.ts';
 import { type NamedMeasure, ownWords, termOf, termsOf } from './terms.ts';
-
-export interface MeasureMatch extends Pick<PlacedSeries, 'series' | 'shown'> {
-  readonly reason: PackFigure['reason'];
-}
 
 /**
  * How well a claim's words fit a measure. Whole numbers chosen by hand and tried one by one on the golden pages
@@ -67,7 +65,6 @@ export function matchMeasures(
     const isHere = start >= claim.sentence.start && end <= claim.sentence.end;
     return type === 'place' && isHere && around.content.includes(name);
   });
-  const figure = { value: claim.value, written: claim.quote };
   const matches = all.flatMap(placed => {
     const { series, isTopic, shown } = placed;
     const { measure, aboutLabel } = series;
@@ -87,10 +84,10 @@ export function matchMeasures(
     if (pointsOf(term, where, hints) < THRESHOLD) return [];
     if (isOfTown(placed, claim, around.content, text)) return [];
     if (restricted(around, counted) || (counted.isWorldwide && namesPlace)) return [];
-    if (!likelySize(figure, shown, upToNow)) return [];
+    if (!likelySize(sizeIn(measure.unit, claim), shown, upToNow)) return [];
     return [{ series, shown, reason: { term: term.term, about: aboutLabel, via: where.via } }];
   });
-  return mostSpecific(matches, figure);
+  return mostSpecific(matches, claim);
 }
 
 /** The sentence names a town of the country and nothing wider: what is told is of the town. */

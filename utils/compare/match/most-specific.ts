@@ -1,19 +1,21 @@
-import { sizeOf, statedRange, type Written } from '../../engine/compete/number/same-number.ts';
+import { statedRange } from '../../engine/compete/number/same-number.ts';
+import type { TextClaim } from '../../model/claim.ts';
 import { observed } from '../observed.ts';
-import type { MeasureMatch } from './measure-match.ts';
+import { sizeIn } from '../units/convert.ts';
+import type { MeasureMatch } from './match.ts';
 
 /**
  * A claim is about what its own sentence names before what the page is about; of measures about one thing, about the one its
  * longest term names, and of several named alike the one whose figures lie nearest in size: a hundredfold apart, one
  * "death toll" is the official count and the other an estimate of excess deaths.
  */
-export function mostSpecific(matches: readonly MeasureMatch[], figure: Written): MeasureMatch[] {
+export function mostSpecific(matches: readonly MeasureMatch[], claim: TextClaim): MeasureMatch[] {
   const direct = matches.filter(({ reason }) => reason.via === 'sentence');
   const kept = direct.length > 0 ? direct : matches;
   return kept.filter(one =>
     kept.every(
       other =>
-        other === one || other.reason.about !== one.reason.about || precedence(one, other, figure, kept) > 0,
+        other === one || other.reason.about !== one.reason.about || precedence(one, other, claim, kept) > 0,
     ),
   );
 }
@@ -22,19 +24,19 @@ export function mostSpecific(matches: readonly MeasureMatch[], figure: Written):
 function precedence(
   one: MeasureMatch,
   other: MeasureMatch,
-  figure: Written,
+  claim: TextClaim,
   order: readonly MeasureMatch[],
 ): number {
   return (
     one.reason.term.length - other.reason.term.length ||
-    farness(other, figure) - farness(one, figure) ||
+    farness(other, claim) - farness(one, claim) ||
     order.indexOf(other) - order.indexOf(one)
   );
 }
 
 /** How many times the nearest shown figure is larger or smaller, as a logarithm. */
-function farness({ shown }: MeasureMatch, figure: Written): number {
-  const size = sizeOf(figure);
+function farness({ series, shown }: MeasureMatch, claim: TextClaim): number {
+  const size = sizeIn(series.measure.unit, claim);
   if (!size) return 0;
   const apart = shown.flatMap(({ observation }) => {
     const known = statedRange({ value: observed(observation) });

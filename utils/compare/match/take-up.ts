@@ -1,8 +1,10 @@
 import { isPartOf } from '../../engine/compete/part.ts';
 import { rolesApart } from '../../engine/compete/people-roles.ts';
 import type { TextClaim } from '../../model/claim.ts';
+import { sizeIn } from '../units/convert.ts';
 import { likelySize } from './magnitude.ts';
-import { clipped, countedBy, type MeasureMatch, surroundings } from './measure-match.ts';
+import type { MeasureMatch } from './match.ts';
+import { clipped, countedBy, surroundings } from './measure-match.ts';
 import { mostSpecific } from './most-specific.ts';
 import type { PlacedSeries } from './placed-series.ts';
 import { restricted } from './restricted.ts';
@@ -31,7 +33,6 @@ export function takeUp(
   if (!isNear(before, claim, between)) return [];
   const isPart = isPartOf(around.before, around.onward);
   if (!isPart && !takesUp(claim, before, between)) return [];
-  const figure = { value: claim.value, written: claim.quote };
   const matches = known.flatMap(({ series: { measure }, reason }) =>
     all
       .filter(({ series: { measure: other } }) => other.about === measure.about)
@@ -43,10 +44,10 @@ export function takeUp(
           : other.unit === measure.unit,
       )
       .filter(one => !restricted(around, { ...countedBy(one, null), isPart }))
-      .filter(one => likelySize(figure, one.shown, true))
+      .filter(one => likelySize(sizeIn(one.series.measure.unit, claim), one.shown, true))
       .map(({ series, shown }) => ({ series, shown, reason })),
   );
-  return mostSpecific(matches, figure);
+  return mostSpecific(matches, claim);
 }
 
 /** The figure says that it counts, and not what. */

@@ -1,6 +1,7 @@
 import { rolesApart } from '../../engine/compete/people-roles.ts';
 import type { TextClaim } from '../../model/claim.ts';
 import type { MeasureRow } from '../../model/pack.ts';
+import { comparableUnits } from '../units/convert.ts';
 import { holdsWords, pluralOf, shareStem } from './words.ts';
 
 export interface UnitScope {
@@ -10,7 +11,7 @@ export interface UnitScope {
 }
 
 /**
- * Whether a claim counts what a measure counts: the same noun, a noun that names the measure itself ("8,000 deaths"), the noun
+ * Whether a claim counts what a measure counts: the same noun, a unit that is converted into the measure's, a noun that names the measure itself ("8,000 deaths"), the noun
  * that the claim's measure gives ("1,400 were civilians", "the number of civilians killed"), or, for people, another word for them.
  * @param terms of the measure, where the claim's own words hold one
  */
@@ -27,7 +28,10 @@ export function fitsUnit(
       (measure.unit === 'person' &&
         [named, ...terms].some(words => words !== null && DEAD.has(words.split(' ').at(-1) ?? '')))
     );
-  if (unit === measure.unit || terms.some(term => isUnitWord(unit, term) || holdsNoun(term, unit)))
+  if (
+    comparableUnits(unit, measure.unit) ||
+    terms.some(term => isUnitWord(unit, term) || holdsNoun(term, unit))
+  )
     return true;
   if (measure.unit !== 'person')
     return named !== null && !rolesApart(unit, measure.unit) && holdsNoun(named, measure.unit);

@@ -2,8 +2,9 @@ import type { TextClaim } from '../../model/claim.ts';
 import type { LedgerRecord } from '../../model/ledger.ts';
 import type { LedgerFigure, PartialDate } from '../../model/other-figure.ts';
 import { compareFigures } from '../interval.ts';
-import type { MeasureMatch } from '../match/measure-match.ts';
+import type { MeasureMatch } from '../match/match.ts';
 import { daysOf, partialDate } from '../partial-date.ts';
+import { comparableUnits, convertValue } from '../units/convert.ts';
 
 /** What a card has room for; how many articles there are, each figure says. */
 const SHOWN = 5;
@@ -25,26 +26,28 @@ export function ledgerFigures(
     matches.map(match => [measureKey(match), match.series.measure.cumulative === true]),
   );
   const found = records
-    .filter(record => record.article.url !== article.url && record.unit === claim.unit)
+    .filter(record => record.article.url !== article.url && comparableUnits(record.unit, claim.unit))
     .flatMap(record => {
       const shared = record.measures.find(measure => cumulative.has(measure));
       if (shared === undefined) return [];
       const days = daysBetween(article.published, partialDate(record.article.published));
       const opens = cumulative.get(shared) && days ? ([days < 0 ? 'up' : 'down'] as const) : [];
       const compared = compareFigures(
-        { value: claim.value, written: claim.quote },
-        { value: record.value, written: record.quote.exact, opens },
+        { value: claim.value, written: claim.quote, unit: claim.unit },
+        { value: record.value, written: record.quote.exact, unit: record.unit, opens },
       );
-      return { record, days, ...compared };
+      const converted = convertValue(record.value, record.unit, claim.unit);
+      return { record, days, ...compared, ...(converted && { converted }) };
     })
     .sort((a, b) => Math.abs(a.days ?? Infinity) - Math.abs(b.days ?? Infinity) || 0);
   const articles = new Set(found.map(({ record }) => record.article.url)).size;
-  return found.slice(0, SHOWN).map(({ record, relation, difference }) => ({
+  return found.slice(0, SHOWN).map(({ record, relation, difference, converted }) => ({
     origin: 'ledger',
     relation,
     difference,
     value: record.value,
     unit: record.unit,
+    ...(converted && { converted }),
     source: record.source?.resolved ?? record.source?.text ?? null,
     record: record.id,
     outlet: record.article.outlet,

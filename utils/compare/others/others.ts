@@ -1,6 +1,6 @@
 import type { ArticleFigure, LedgerFigure, OtherFigure, PackFigure } from '../../model/other-figure.ts';
 import type { ObservationRow } from '../../model/pack.ts';
-import type { MeasureMatch } from '../match/measure-match.ts';
+import type { MeasureMatch } from '../match/match.ts';
 
 /** A pack's figure with the row it was made from. */
 export interface Observed {

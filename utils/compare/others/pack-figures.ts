@@ -2,10 +2,11 @@ import type { TextClaim } from '../../model/claim.ts';
 import type { PackFigure } from '../../model/other-figure.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { compareFigures } from '../interval.ts';
-import type { MeasureMatch } from '../match/measure-match.ts';
+import type { MeasureMatch } from '../match/match.ts';
 import { isDocumented, saysDocumented } from '../method.ts';
 import { observed } from '../observed.ts';
 import { sameSource } from '../same-source.ts';
+import { convertValue } from '../units/convert.ts';
 import type { Observed } from './others.ts';
 import { telling } from './telling.ts';
 
@@ -23,14 +24,17 @@ export function packFigures(
         const value = observed(observation);
         const method = observation.method ?? null;
         const counted = isDocumented(method);
+        const converted = convertValue(value, measure.unit, claim.unit);
         const { relation, difference } = compareFigures(
           {
             value: claim.value,
             written: claim.quote,
+            unit: claim.unit,
             opens: claimIsDocumented && !counted ? ['up'] : [],
           },
           {
             value,
+            unit: measure.unit,
             opens: [
               ...(counted && !claimIsDocumented ? UP : []),
               ...(measure.cumulative ? growth(days, time) : []),
@@ -47,6 +51,7 @@ export function packFigures(
             difference,
             value,
             unit: measure.unit,
+            ...(converted && { converted }),
             source: observation.claimedBy,
             pack: pack.id,
             packTitle: pack.title,

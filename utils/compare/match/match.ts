@@ -1,0 +1,7 @@
+import type { PackFigure } from '../../model/other-figure.ts';
+import type { PlacedSeries } from './placed-series.ts';
+
+/** A measure that a claim is about, with the observations of its time and the reason. */
+export interface MeasureMatch extends Pick<PlacedSeries, 'series' | 'shown'> {
+  readonly reason: PackFigure['reason'];
+}

@@ -1,5 +1,8 @@
 import type { UserManifest } from 'wxt';
 
+/** The oldest browsers that are served: what they cannot do is not needed, and nothing is written anew for older ones. */
+export const OLDEST = { chrome: 140, firefox: 146 } as const;
+
 /** Everything later work needs is asked for now: a permission added in an update switches the extension off for its readers. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'];
 
@@ -46,12 +49,12 @@ export function manifest(browser: string, mode: string): UserManifest {
           browser_specific_settings: {
             gecko: {
               id: 'whence@whence.example',
-              strict_min_version: '146.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '146.0' },
+            gecko_android: { strict_min_version: `${OLDEST.firefox}.0` },
           },
         }
-      : { minimum_chrome_version: '140', storage: { managed_schema: 'managed-schema.json' } }),
+      : { minimum_chrome_version: `${OLDEST.chrome}`, storage: { managed_schema: 'managed-schema.json' } }),
   };
 }

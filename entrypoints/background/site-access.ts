@@ -4,9 +4,9 @@ import { removePackHosts } from '#utils/store/pack-hosts.ts';
 import { readingSites } from '#utils/tabs/site-permission.ts';
 
 const SCRIPT_ID = 'reader';
-/** What runs in every page of a granted site, and what it asks for where a page is an article. */
+/** What runs in every page of a granted site, and what it asks for where a page is an article or a card is wanted. */
 const SCRIPT_FILE = '/gate.js' as const;
-const READER_FILE = '/reader.js' as const;
+const PARTS = { reader: '/reader.js', card: '/card.js' } as const;
 
 /**
  * Keeps the page script registered for exactly the sites the reader granted. Registered at run time, not in the manifest:
@@ -32,9 +32,9 @@ export async function startInTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] });
 }
 
-/** Runs the reader's part in a frame whose gate asks for it. */
-export async function loadReader(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READER_FILE] });
+/** Runs a part of the script in a frame whose gate or reader asks for it. */
+export async function loadPart(part: keyof typeof PARTS, tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [PARTS[part]] });
 }
 
 /** Pages that were open before an install or update have no script, or one whose extension is gone: nobody answers there. */

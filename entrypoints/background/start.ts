@@ -17,7 +17,7 @@ import { openPackShelf } from './pack-shelf.ts';
 import { pageSettings, refreshPages } from './page-settings.ts';
 import { readForPage } from './read-article.ts';
 import { forgetOld, keepRetention } from './retention.ts';
-import { followGrantedHosts, loadReader, startInOpenTabs, startInTab } from './site-access.ts';
+import { followGrantedHosts, loadPart, startInOpenTabs, startInTab } from './site-access.ts';
 
 /**
  * All listeners are added in the first synchronous turn, or the event that woke the worker is missed; what they need is
@@ -48,8 +48,8 @@ export function startBackground(): void {
   handleMessages({
     'read-article': (article, sender) => readForPage(article, sender, { library: packs.library, ledger }),
     'page-settings': ({ host }) => pageSettings(host),
-    'load-reader': async (_, { tab, frameId }) => {
-      if (tab?.id !== undefined) await loadReader(tab.id, frameId ?? 0);
+    'load-part': async ({ part }, { tab, frameId }) => {
+      if (tab?.id !== undefined) await loadPart(part, tab.id, frameId ?? 0);
       return null;
     },
     'page-state': async (summary, sender) => {

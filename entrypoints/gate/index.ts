@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
-import { loadReader } from './load-reader.ts';
+import { loadPart } from './load-part.ts';
 import { startGate } from './start-gate.ts';
 
 /**
@@ -9,6 +9,6 @@ import { startGate } from './start-gate.ts';
  */
 export default defineUnlistedScript({
   main() {
-    startGate(loadReader);
+    startGate(() => loadPart('reader'));
   },
 });

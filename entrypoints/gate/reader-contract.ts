@@ -2,9 +2,6 @@ import type { PageSettings, PageState } from '#utils/messages/protocol.ts';
 import type { InView } from '#utils/model/in-view.ts';
 import type { Span } from '#utils/model/span.ts';
 
-/** Where reader.js leaves its maker in the isolated world; invisible to the page. */
-export const READER = Symbol.for('whence.reader.make');
-
 /** What the gate tells the reader of a page, and hears from it. */
 export interface ReaderOptions {
   readonly document: Document;

@@ -2,15 +2,19 @@ import type { PageSettings } from '#utils/messages/protocol.ts';
 import type { Reading } from '#utils/model/reading.ts';
 import { hitTest } from '#utils/page/pointer/hit-test.ts';
 import { type HoverIntent, type Point, startHoverIntent } from '#utils/page/pointer/hover-intent.ts';
-import { CardHost } from './card-host.ts';
-import { cardOf } from './card-of.tsx';
+import { whenIdle } from '#utils/page/watch/idle.ts';
+import type { Anchor, Card, CardContent, MakeCard } from './card-contract.ts';
 import type { PageMark } from './mark-list.ts';
 import type { ShownPage } from './shown-page.ts';
 
-interface CardOptions {
+interface ControllerOptions {
   readonly signal: AbortSignal;
   readonly isAlive: () => boolean;
   readonly onInterfered: () => void;
+  /** Brings in what draws cards. */
+  readonly load: () => Promise<MakeCard>;
+  /** A card that was asked for cannot be drawn. */
+  readonly onError: (error: unknown) => void;
 }
 
 /** What the open card is about: the reading it shows stays its own until a newer one holds its words. */
@@ -27,8 +31,10 @@ interface OpenCard {
 export class CardController {
   readonly #document: Document;
   readonly #shown: ShownPage;
-  readonly #options: CardOptions;
-  readonly #host: CardHost;
+  readonly #options: ControllerOptions;
+  /** What draws the card, once it is there, and from when it is on its way. */
+  #card: Card | null = null;
+  #coming: Promise<Card> | null = null;
   #settings: PageSettings | null = null;
   #listening = new AbortController();
   #intent: HoverIntent<PageMark> | null = null;
@@ -37,21 +43,17 @@ export class CardController {
   /** Where the focus was before the card took it. */
   #focusBefore: Element | null = null;
 
-  constructor(document: Document, shown: ShownPage, options: CardOptions) {
+  constructor(document: Document, shown: ShownPage, options: ControllerOptions) {
     const { signal } = options;
     this.#document = document;
     this.#shown = shown;
     this.#options = options;
-    this.#host = new CardHost(document, options.onInterfered, signal);
     document.addEventListener(
       'keydown',
       event => event.isTrusted && event.key === 'Escape' && this.#open && this.close(),
       { signal, capture: true },
     );
-    signal.addEventListener('abort', () => {
-      this.#listening.abort();
-      this.#host.remove();
-    });
+    signal.addEventListener('abort', () => this.#listening.abort());
   }
 
   /** The mark whose card is open. */
@@ -70,7 +72,7 @@ export class CardController {
       find: ({ x, y }) => this.#find(x, y),
       open: (mark, point) => this.#show(mark, point),
       close: () => !this.#pinned && this.#hide(),
-      isCard: target => this.#host.holds(target),
+      isCard: target => this.#card?.holds(target) ?? false,
       openDelay: settings.openDelay,
       closeDelay: settings.closeDelay,
       trigger: settings.trigger,
@@ -86,7 +88,7 @@ export class CardController {
     this.#focusBefore ??= this.#document.activeElement;
     this.#shown.scrollTo(mark);
     this.#show(mark, null);
-    this.#host.focus();
+    this.#withCard(card => card.focus());
   }
 
   close(): void {
@@ -107,7 +109,7 @@ export class CardController {
     }
     this.#remember(mark, open.point);
     this.#intent?.replaced(mark);
-    this.#host.update(this.#card());
+    this.#redraw();
     this.place();
   }
 
@@ -118,7 +120,7 @@ export class CardController {
     const placed = open && this.#shown.placeOf(open.mark);
     if (!open || !placed || lines.length === 0) return;
     this.#open = { ...open, near: placed.start };
-    this.#host.moveTo(this.#anchor(open.mark, null));
+    this.#card?.moveTo(this.#anchor(open.mark, null));
   }
 
   #find(x: number, y: number): PageMark | null {
@@ -131,7 +133,48 @@ export class CardController {
     if ((this.#pinned && point) || !this.#options.isAlive()) return;
     this.#pinned = false;
     this.#remember(mark, point);
-    this.#host.show(this.#card(), this.#anchor(mark, point));
+    this.#withCard(card => {
+      const content = this.#content();
+      if (content) card.show(content, this.#anchor(content.mark, point));
+    });
+  }
+
+  #redraw(): void {
+    const content = this.#content();
+    if (content) this.#card?.update(content);
+  }
+
+  /** At once, or as soon as what draws cards is there: what was asked for meanwhile is not lost. */
+  #withCard(use: (card: Card) => void): void {
+    if (this.#card) use(this.#card);
+    else
+      this.#bring()
+        .then(use)
+        .catch(error => {
+          this.close();
+          this.#options.onError(error);
+        });
+  }
+
+  /** Fetches what draws cards when the page rests: there are marks, and a pointer may come to one. */
+  prepare(): void {
+    if (this.#card || this.#shown.placed.marks.length === 0) return;
+    // Whoever then asks for a card tries again, and says what is wrong.
+    whenIdle(() => !this.#options.signal.aborted && this.#bring().catch(() => undefined));
+  }
+
+  /** Fetches what draws cards; after a failure the next who asks tries again. */
+  #bring(): Promise<Card> {
+    const { load, onInterfered, signal } = this.#options;
+    this.#coming ??= load()
+      .then(make => {
+        this.#card = make({ document: this.#document, onInterfered, signal });
+        return this.#card;
+      })
+      .finally(() => {
+        this.#coming = null;
+      });
+    return this.#coming;
   }
 
   #remember(mark: PageMark, point: Point | null): void {
@@ -142,12 +185,12 @@ export class CardController {
 
   #hide(): void {
     this.#open = null;
-    this.#host.hide();
+    this.#card?.hide();
     if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
   }
 
-  #anchor(mark: PageMark, point: Point | null) {
+  #anchor(mark: PageMark, point: Point | null): Anchor {
     const root = this.#shown.page?.root;
     return {
       lines: this.#shown.boxesOf(mark),
@@ -157,11 +200,11 @@ export class CardController {
     };
   }
 
-  #card() {
+  #content(): CardContent | null {
     const open = this.#open;
     if (!open || !this.#settings) return null;
     const { mark, reading, text } = open;
-    return cardOf({
+    return {
       mark,
       reading,
       text,
@@ -175,9 +218,9 @@ export class CardController {
       },
       onPin: pinned => {
         this.#pinned = pinned;
-        this.#host.update(this.#card());
+        this.#redraw();
       },
       onDismiss: dismissed => this.#shown.dismiss(mark, dismissed),
-    });
+    };
   }
 }

@@ -1,12 +1,10 @@
 import { defineUnlistedScript } from '#imports';
-import { useBrowserMessages } from '#utils/i18n/from-browser.ts';
-import { offerReader } from '../gate/load-reader.ts';
+import { loadPart, offerPart } from '../gate/load-part.ts';
 import { PageReader } from './page-reader.ts';
 
 /** The part of the script in a page that only articles need; see entrypoints/gate. (`main`: as there.) */
 export default defineUnlistedScript({
   main() {
-    useBrowserMessages();
-    offerReader(options => new PageReader(options));
+    offerPart('reader', options => new PageReader(options, () => loadPart('card')));
   },
 });

@@ -8,6 +8,7 @@ import { guardMarks } from '#utils/page/marks/guard-marks.ts';
 import { type ReadPage, readPage } from '#utils/page/read-page.ts';
 import { watchBlocks } from '#utils/page/watch/watch-blocks.ts';
 import type { Reader, ReaderOptions } from '../gate/reader-contract.ts';
+import type { MakeCard } from './card-contract.ts';
 import { CardController } from './card-controller.ts';
 import { isNews } from './is-news.ts';
 import { ShownPage } from './shown-page.ts';
@@ -32,14 +33,21 @@ export class PageReader implements Reader {
   #interfered = false;
   #restless = false;
 
-  constructor(options: ReaderOptions) {
-    const { document, signal, isAlive } = options;
+  /** @param load brings in what draws cards */
+  constructor(options: ReaderOptions, load: () => Promise<MakeCard>) {
+    const { document, signal, isAlive, onError } = options;
     const onInterfered = (): void => {
       this.#interfered = true;
     };
     this.#options = options;
     this.#shown = new ShownPage(document);
-    this.#cards = new CardController(document, this.#shown, { signal, isAlive, onInterfered });
+    this.#cards = new CardController(document, this.#shown, {
+      signal,
+      isAlive,
+      onInterfered,
+      load,
+      onError,
+    });
     this.#view = new ViewWatch(document, () => this.#shown.claimsInView(), signal);
     guardMarks(document, { signal, isAlive, onInterfered });
     signal.addEventListener('abort', () => this.leave());
@@ -109,6 +117,7 @@ export class PageReader implements Reader {
     this.#shown.present(page, reading, this.#settings.marks);
     this.#cards.use(this.#settings);
     this.#cards.follow();
+    this.#cards.prepare();
   }
 
   /** Watches the whole document: frameworks put whole pages in place of others. */

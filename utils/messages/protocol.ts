@@ -24,8 +24,8 @@ export interface PageRequests {
   'read-article': { payload: Article; reply: Reading };
   /** What the script needs to know before it looks at the page. */
   'page-settings': { payload: { host: string }; reply: PageSettings };
-  /** The page is an article: runs the reader's script beside the gate that asks. */
-  'load-reader': { payload: null; reply: null };
+  /** Runs another part of the script beside the one that asks: the page is an article, a card is wanted. */
+  'load-part': { payload: { part: 'reader' | 'card' }; reply: null };
   /** The script's state changed: the toolbar badge follows. */
   'page-state': { payload: PageSummary; reply: null };
 }

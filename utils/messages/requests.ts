@@ -25,7 +25,7 @@ export const REQUESTS = {
     language: z.string().max(64),
   }),
   'page-settings': z.object({ host: z.string().max(1024) }),
-  'load-reader': z.null(),
+  'load-part': z.object({ part: z.enum(['reader', 'card']) }),
   'page-state': z.object({
     status: z.enum(['reading', 'ready', 'off', 'not-article', 'failed']),
     figures: z.int().min(0),
@@ -51,6 +51,6 @@ export const REQUESTS = {
 export const PAGE_REQUESTS: ReadonlySet<string> = new Set<keyof PageRequests>([
   'read-article',
   'page-settings',
-  'load-reader',
+  'load-part',
   'page-state',
 ]);

@@ -18,7 +18,7 @@ const ARTICLE = {
 const PAYLOADS: Record<keyof typeof REQUESTS, unknown> = {
   'read-article': ARTICLE,
   'page-settings': { host: 'news.test' },
-  'load-reader': null,
+  'load-part': { part: 'reader' },
   'page-state': { status: 'ready', figures: 3 },
   'start-in-tab': { tabId: 1 },
   'forget-claims': { all: true },

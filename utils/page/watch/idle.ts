@@ -4,7 +4,7 @@ export const SLICE = 8;
 type Idle = (work: () => void) => () => void;
 
 /** Runs work when the page has nothing else to do; returns how to call it off. */
-const whenIdle: Idle = work => {
+export const whenIdle: Idle = work => {
   if (typeof requestIdleCallback === 'function') {
     const id = requestIdleCallback(work, { timeout: 1000 });
     return () => cancelIdleCallback(id);

@@ -1,6 +1,8 @@
-import { type ComponentChild, render } from 'preact';
+import { render } from 'preact';
 import cardCss from '#components/card/card.css?inline';
-import { type Box, placeCard } from '#utils/page/place-card.ts';
+import { placeCard } from '#utils/page/place-card.ts';
+import type { Anchor, Card, CardContent, CardOptions } from '../reader/card-contract.ts';
+import { cardOf } from './card-of.tsx';
 import { TopLayer } from './top-layer.ts';
 
 /** `all: initial` and `!important` in a shadow root win over everything a page can say of the host. */
@@ -13,29 +15,21 @@ const HOST_CSS =
 /** A card is no page: what is more scrolls inside. */
 const HIGHEST = 560;
 
-export interface Anchor {
-  /** The boxes of the marked words in the viewport, one a line. */
-  readonly lines: readonly Box[];
-  readonly point: { readonly x: number; readonly y: number } | null;
-  readonly rightToLeft: boolean;
-  /** The element around the words. */
-  readonly words: Element | null;
-}
-
 /**
  * The one element Whence adds to a page: made for the first card, taken away at the end. Its root is closed, so a page's script
  * cannot read what the reader is shown.
  */
-export class CardHost {
+export class CardHost implements Card {
   readonly #document: Document;
   readonly #topLayer: TopLayer;
   #host: HTMLElement | null = null;
   #container: HTMLElement | null = null;
   #place: CSSStyleSheet | null = null;
 
-  constructor(document: Document, onInterfered: () => void, signal: AbortSignal) {
+  constructor({ document, onInterfered, signal }: CardOptions) {
     this.#document = document;
     this.#topLayer = new TopLayer(document, onInterfered, signal);
+    signal.addEventListener('abort', () => this.#remove());
   }
 
   /** Events from inside the closed root come with the host as their target. */
@@ -43,16 +37,15 @@ export class CardHost {
     return target !== null && target === this.#host;
   }
 
-  show(card: ComponentChild, anchor: Anchor): void {
+  show(content: CardContent, anchor: Anchor): void {
     const { host, container } = this.#ensure();
     this.#topLayer.raise(host, anchor.words);
-    render(card, container);
+    render(cardOf(content), container);
     this.moveTo(anchor);
   }
 
-  /** Draws an open card anew where it stands. */
-  update(card: ComponentChild): void {
-    if (this.#container) render(card, this.#container);
+  update(content: CardContent): void {
+    if (this.#container) render(cardOf(content), this.#container);
   }
 
   moveTo({ lines, point, rightToLeft }: Anchor): void {
@@ -85,7 +78,7 @@ export class CardHost {
     if (this.#host) this.#topLayer.lower(this.#host);
   }
 
-  remove(): void {
+  #remove(): void {
     this.hide();
     this.#host?.remove();
     this.#host = null;

@@ -1,29 +1,11 @@
 import { ClaimCard } from '#components/card/claim-card.tsx';
 import { EntityCard } from '#components/card/entity-card.tsx';
 import { HedgeCard } from '#components/card/hedge-card.tsx';
-import type { Reading } from '#utils/model/reading.ts';
-import type { Settings } from '#utils/model/settings.ts';
 import { copyText } from '#utils/page/copy-text.ts';
-import type { PageMark } from './mark-list.ts';
-
-export interface CardCallbacks {
-  readonly onClose: () => void;
-  readonly onJumpTo: (claimId: string) => void;
-  readonly onJump: () => void;
-  readonly onPin: (pinned: boolean) => void;
-  readonly onDismiss: (dismissed: boolean) => void;
-}
-
-interface CardOf extends CardCallbacks {
-  readonly mark: PageMark;
-  readonly reading: Reading;
-  readonly text: string;
-  readonly theme: Settings['theme'];
-  readonly pinned: boolean;
-}
+import type { CardContent } from '../reader/card-contract.ts';
 
 /** The card a mark asks for. */
-export function cardOf({ mark, reading, text, ...rest }: CardOf) {
+export function cardOf({ mark, reading, text, ...rest }: CardContent) {
   if ('claim' in mark)
     return (
       <ClaimCard

@@ -1,24 +1,42 @@
 import type { TextClaim } from '../../model/claim.ts';
 
+/** What a sentence tells of a figure: the clause it stands in, without the words of the attribution. */
+export interface Told {
+  readonly clause: string;
+  /** The part that says what is counted, without what restricts nothing. */
+  readonly content: string;
+}
+
 /**
  * The part of the claim's sentence that says what is counted. The words of the attribution say who spoke and when, not when
  * people died: in "The ministry said on Tuesday that 300 …" the Tuesday is the ministry's.
  */
-export function contentOf(text: string, claim: TextClaim): string {
+export function contentOf(text: string, claim: TextClaim): Told {
   const { sentence, start, end, source, cue } = claim;
   const speech = [source, cue].filter(span => span !== null);
   const inside = speech.filter(span => span.start >= sentence.start && span.end <= sentence.end);
   const from = Math.max(sentence.start, ...inside.filter(span => span.end <= start).map(span => span.end));
   const to = Math.min(sentence.end, ...inside.filter(span => span.start >= end).map(span => span.start));
-  const before = withoutDateline(text.slice(from, start));
+  const before = withoutDateline(toldBefore(text, claim, from));
   const clause = Math.max(openingOf(before), before.match(RELATIVE)?.index ?? 0);
   const content =
-    before.slice(clause) + text.slice(start, end) + text.slice(end, Math.max(end, to)).replace(OF_THEM, '');
+    before.slice(clause) +
+    text.slice(start, end) +
+    text.slice(end, Math.max(end, to)).replace(OF_THEM, '').replace(SPOKEN_AFTER, '');
   const told = from === sentence.start ? content : content.replace(SPOKEN_WHEN, ' ');
   const counted =
     cue !== null && cue.end <= start && GIVES.test(cue.text) ? told.replace(GIVEN_WHEN, '$1') : told;
-  return NOT_COUNTED.reduce((words, said) => words.replace(said, ' '), counted);
+  return { clause: counted, content: NOT_COUNTED.reduce((words, said) => words.replace(said, ' '), counted) };
 }
+
+/** "The war had killed, by the UN's estimate, 300,000": what stands around an attribution set in commas is one clause. */
+function toldBefore(text: string, { sentence, start, source, cue }: TextClaim, from: number): string {
+  const opening = Math.min(source?.start ?? from, cue?.start ?? from);
+  const before = text.slice(sentence.start, Math.max(sentence.start, opening));
+  const isInserted = from > sentence.start && text[from] === ',' && INSERTED.test(before);
+  return `${isInserted ? before.replace(INSERTED, '') : ''}${text.slice(from, start)}`;
+}
+const INSERTED = /,(?: (?:by|according to|in|on|as))? $/;
 
 /** "GENEVA, May 5 (Agency) — ": where the report was written says nothing of what it counts. */
 export const withoutDateline = (sentence: string): string => sentence.replace(DATELINE, '');
@@ -28,7 +46,7 @@ const DATELINE =
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const SPEECH =
-  '(?:said|says|told [^,.;]{1,30}?|announced|reported|estimated|estimates|warned|claimed|spoken|reckoned|concluded|held|put|published|found|raised|lowered|revised|updated|doubled|released|acknowledged|admitted|conceded|recognized|recognised|ventured|issued|cited|listed|counted|recorded|documented|verified|confirmed|calculated|gave|leaked|presented|unveiled)';
+  '(?:said|says|told [^,.;]{1,30}?|announced|reported|estimated|estimates|warned|claimed|spoken|reckoned|concluded|held|put|published|found|raised|lowered|revised|updated|doubled|released|acknowledged|admitted|conceded|recognized|recognised|ventured|issued|cited|listed|counted|recorded|documented|verified|confirmed|calculated|gave|leaked|presented|unveiled|accepted|offered)';
 const WHEN = `(?:(?:on |late |early )*(?:${WEEKDAY}|today|yesterday)|(?:earlier |late |early )?(?:this|last) (?:week|month|year)|in (?:early |late |mid-)?(?:${MONTH}|(?:19|20)\\d\\d)(?: (?:19|20)\\d\\d)?|in the (?:days|weeks|months) (?:that followed|after|before))`;
 
 /** What follows the speech verb at once: " on Tuesday that", " late Monday". */
@@ -61,8 +79,14 @@ const STATED =
 const OF_THEM =
   /,(?: and)?(?: (?:about|nearly|almost|more than|at least|over|some))? (?:half|most|many|all|some|an? \p{Ll}+|\p{Ll}+[- ](?:thirds|quarters)|[\d,.]+) of (?:them|whom|these|which)\b[^,;.]*/u;
 
+/** ", the ministry said in an update on Thursday"; " when she spoke in New York". */
+const SPOKEN_AFTER = new RegExp(
+  `, (?!(?:which|who|whom|where|when|and|but)\\b)[^,;.]{1,80}? ${SPEECH}\\b[^,;]*|,? when (?:he|she|they) (?:spoke|addressed|told|briefed)\\b[^,;]*`,
+  'u',
+);
+
 /** "They voted on Tuesday, three years after the storm, which cost 2,975 lives": the clause that the figure stands in. */
-const RELATIVE = /, (?:which|who|where) [^,;.]*$/;
+const RELATIVE = /(?:, (?:which|who|where)|\b(?:in|during|after) which),? [^,;.]*$/;
 
 /** Words of the sentence that restrict nothing. */
 const NOT_COUNTED: readonly RegExp[] = [
@@ -71,7 +95,7 @@ const NOT_COUNTED: readonly RegExp[] = [
   // "stopped counting in 2016, when its envoy ventured that": when that was said.
   new RegExp(`\\b${WHEN}, when [^,.;]{1,60} that\\b`, 'gi'),
   // "In May, researchers had estimated": when they did.
-  new RegExp(`^\\s*${WHEN},? (?=[^,.;]{1,60}? (?:had |has |have )?${SPEECH}\\b)`, 'i'),
+  new RegExp(`^\\s*${WHEN},? (?=[^,;]{1,60}? (?:had |has |have )?${SPEECH}\\b)`, 'i'),
   // "which last year reckoned with".
   new RegExp(`\\b${WHEN} (?=(?:had |has )?${SPEECH}\\b)`, 'gi'),
   // "Today the group has a list of": until now.
@@ -85,13 +109,15 @@ const NOT_COUNTED: readonly RegExp[] = [
   /\bthat (?:began|started|erupted|broke out) [^,;.]*/gi,
   // "A survey in 2008", "a study published in May": when it was made.
   new RegExp(
-    `\\b(?:survey|study|report|analysis|census|estimate|paper|review|poll|tally)(?: published| made)? (?:in|of|from) (?:${MONTH} ?)?(?:(?:19|20)\\d\\d)?\\b`,
-    'gi',
+    `\\b(?:survey|study|report|analysis|census|estimate|paper|review|poll|tally)(?: \\p{L}+(?:ed|en))? (?:in|of|from) (?:${MONTH} ?)?(?:(?:19|20)\\d\\d)?\\b`,
+    'giu',
   ),
   // "the government in Khartoum": where those are who speak.
   /\b(?:[Gg]overnment|[Mm]inistry|[Oo]fficials?|[Aa]uthorities|[Ee]xperts?|[Rr]esearchers?|[Dd]octors?|[Ss]pokes[a-z]{1,9}|[Aa]mbassador|[Ss]cientists?|[Ee]conomists?|[Ss]tatisticians?|[Gg]roup|[Ii]nstitute|[Aa]gency|[Tt]eam|[Cc]ent(?:re|er)|[Pp]rofessor|[Ll]awyers?|[A-Z]{3,6}) (?:in|at|from) (?:the )?\p{Lu}[\p{L}’'-]{0,30}/gu,
   // "5,295 deaths, up from 3,000 in 1989": the figure compared with.
   /, (?:up|down|compared) (?:from|with|to) .{0,200}/i,
+  // "4.7 million people, ten times the number that Delhi had given".
+  /,? (?:\p{L}+ times|twice|double|half) (?:the|what|as (?:many|high)) [^,;]*/iu,
   // "since the fighting began in March" opens a period that lasts until now. A weekday, a month's name or "last week" right after
   // "since" is a short period all the same, and stays.
   new RegExp(

@@ -14,16 +14,31 @@ const KINDS: readonly ReadonlySet<string>[] = [
     'offensive',
     'assault',
     'campaign',
+    'operation',
     'protest',
     'protests',
   ],
-  ['earthquake', 'quake', 'tremor'],
-  ['epidemic', 'outbreak', 'pandemic', 'disease', 'virus', 'coronavirus', 'covid', 'fever'],
+  ['earthquake', 'quake', 'tremor', 'tsunami'],
+  [
+    'epidemic',
+    'outbreak',
+    'pandemic',
+    'disease',
+    'virus',
+    'coronavirus',
+    'covid',
+    'fever',
+    'cholera',
+    'ebola',
+    'measles',
+  ],
   ['storm', 'hurricane', 'cyclone', 'typhoon'],
   ['flood', 'floods', 'flooding', 'deluge'],
   ['fire', 'fires', 'wildfire', 'wildfires', 'blaze'],
   ['explosion', 'blast', 'accident', 'leak', 'meltdown', 'disaster', 'catastrophe'],
-  ['famine', 'hunger'],
+  ['landslide', 'landslides', 'mudslide', 'avalanche'],
+  ['crash', 'derailment', 'stampede', 'shipwreck', 'capsized'],
+  ['famine', 'hunger', 'drought'],
   ['displacement', 'displaced', 'refugee', 'refugees'],
 ].map(words => new Set(words));
 
@@ -31,6 +46,25 @@ const KINDS: readonly ReadonlySet<string>[] = [
 export function eventWords(label: string): ReadonlySet<string> {
   const words = label.toLowerCase().split(/[^\p{L}]+/u);
   return KINDS.find(kind => words.some(word => kind.has(word))) ?? new Set();
+}
+
+/** Words of disasters and illnesses that hardly ever mean a war, nor a figure of speech. */
+const DISASTER =
+  /\b(?:earthquakes?|quakes?|tsunami|hurricanes?|cyclones?|typhoons?|floods|flooding|landslides?|mudslides?|avalanche|epidemic|pandemic|coronavirus|covid|cholera|ebola|measles|derailment|stampede|shipwreck|capsized)\b/gi;
+
+/** Whether the words are of a disaster of another kind than the event that a label names: a quake in a country at war. */
+export function isOfOtherDisaster(words: string, label: string): boolean {
+  const own = eventWords(label);
+  return own.size > 0 && [...words.matchAll(DISASTER)].some(([word]) => !own.has(word.toLowerCase()));
+}
+
+/** Whether the words name an event of the kind that a label names. */
+export function namesKind(words: string, label: string): boolean {
+  const own = eventWords(label);
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some(word => own.has(word));
 }
 
 /** Whether the words speak of the event as one that is known already: "the conflict", "this war". */

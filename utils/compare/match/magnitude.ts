@@ -1,4 +1,5 @@
 import { type Range, statedRange } from '../../engine/compete/number/same-number.ts';
+import type { ObservationRow } from '../../model/pack.ts';
 import type { Dated } from '../as-of.ts';
 import { observed } from '../observed.ts';
 
@@ -12,13 +13,23 @@ const FACTOR = { upToNow: 10, otherwise: 3 };
 /** A figure that others gave so many days after the article may have been about already. */
 const SOON = 31;
 
-/** Whether a figure's size, in the unit of the measure, is one that some shown observation makes likely. */
-export function likelySize(size: Range | null, shown: readonly Dated[], upToNow: boolean): boolean {
+/**
+ * Whether a figure's size, in the unit of the measure, is one that some shown observation of the measure makes likely, or lies between what was known
+ * before the article and what a growing count had come to next.
+ */
+export function likelySize(
+  size: Range | null,
+  { shown, next }: { readonly shown: readonly Dated[]; readonly next: readonly ObservationRow[] },
+  upToNow: boolean,
+): boolean {
   if (!size) return false;
   const factor = upToNow ? FACTOR.upToNow : FACTOR.otherwise;
   const before = shown.filter(({ time, days }) => time !== 'later' || (days ?? Infinity) <= SOON);
-  return (before.length > 0 ? before : shown).some(({ observation }) => {
-    const known = statedRange({ value: observed(observation) });
-    return known !== null && size[1] * factor >= known[0] && size[0] <= known[1] * factor;
-  });
+  const ranges = (before.length > 0 ? before : shown).map(({ observation }) => rangeOf(observation));
+  if (ranges.some(known => known && size[1] * factor >= known[0] && size[0] <= known[1] * factor))
+    return true;
+  const isMore = ranges.some(known => known && size[0] >= known[0]);
+  return isMore && next.map(rangeOf).some(known => known && size[1] <= known[1]);
 }
+
+const rangeOf = (observation: ObservationRow) => statedRange({ value: observed(observation) });

@@ -24,7 +24,7 @@ export function matchArticle(
   for (const claim of claims) {
     const known = before ? matched.get(before) : undefined;
     if (before && known && matched.get(claim)?.length === 0)
-      matched.set(claim, takeUp(claim, before, known, placed, context.text));
+      matched.set(claim, takeUp(claim, before, known, placed, context));
     if ((matched.get(claim)?.length ?? 0) > 0 && !isPart(claim, context.text)) before = claim;
   }
   return matched;

@@ -1,12 +1,13 @@
 import type { TextClaim } from '../../model/claim.ts';
 import type { PartialDate } from '../../model/other-figure.ts';
 import type { MeasureRow } from '../../model/pack.ts';
-import type { ArticleContext } from '../article-context.ts';
+import { type ArticleContext, paragraphOf, refOf } from '../article-context.ts';
 import { daysOf } from '../partial-date.ts';
 import { sizeIn } from '../units/convert.ts';
 import { type Named, namedIn, takesUpAnother } from './about.ts';
 import { contentOf } from './content-of.ts';
-import { speaksOf } from './event-words.ts';
+import { namesKind, speaksOf } from './event-words.ts';
+import { isKnownExactly, isKnownNumber, knownFigure } from './known-figure.ts';
 import { likelySize } from './magnitude.ts';
 import type { MeasureMatch } from './match.ts';
 import { mostSpecific } from './most-specific.ts';
@@ -14,6 +15,7 @@ import { namesOther, subjectOf } from './names-other.ts';
 import { isNamedIn, type PlacedSeries } from './placed-series.ts';
 import { type Counted, restricted, type Surroundings } from './restricted.ts';
 import { LEVEL, UP_TO_NOW } from './restrictions.ts';
+import { countsSinceAnother } from './since.ts';
 import { type NamedMeasure, ownWords, termOf, termsOf } from './terms.ts';
 
 /**
@@ -37,6 +39,8 @@ const POINTS = {
   unit: 1,
   /** "so far", "since", "the toll" (0: recall 86). */
   upToNow: 1,
+  /** An observation gives the same number, within the rounding of the written digits. */
+  knownNumber: 1,
 } as const;
 const THRESHOLD = 6;
 
@@ -59,7 +63,8 @@ export function matchMeasures(
   if (claim.direction !== null && !LEVEL.test(around.before)) return [];
   const terms = all.flatMap(({ series }) => termsOf(series.measure, language));
   const words = ownWords(claim, around, terms);
-  const upToNow = UP_TO_NOW.test(text.slice(claim.sentence.start, claim.sentence.end));
+  const sentence = text.slice(claim.sentence.start, claim.sentence.end);
+  const upToNow = UP_TO_NOW.test(sentence);
   const named = withoutSpeakers(subjectOf(around, claim.quote), context);
   const namesPlace = context.mentions.some(({ type, start, end, text: name }) => {
     const isHere = start >= claim.sentence.start && end <= claim.sentence.end;
@@ -69,40 +74,76 @@ export function matchMeasures(
     const { series, isTopic, shown } = placed;
     const { measure, aboutLabel } = series;
     if (claim.future && !isForecast(measure)) return [];
-    const term = termOf(claim, words, around, measure, { language, words: placed.people });
+    const scope = { language, words: placed.people };
+    const term =
+      termOf(claim, words, around, measure, scope) ??
+      knownFigure(claim, measure, series.observations, sentence, scope);
     const where = term && namedIn(claim, placed, text);
     if (!term || !where || startsAfter(measure, published)) return [];
+    if (isOfOther(placed, claim, text)) return [];
     if (placed.isElsewhere && where.via !== 'sentence') return [];
-    if (GOES_ON.test(around.content) && endedBefore(measure, published)) return [];
+    const isExact = isKnownExactly(claim, series.observations);
     const far = where.via !== 'sentence';
     const counted = countedBy(placed, term);
     const hints = {
       upToNow,
-      namesOther: far && (namesOther(named, counted.words) || takesUpAnother(claim, placed, text)),
+      knownNumber: isKnownNumber(claim, series.observations),
+      namesOther:
+        far && !isExact && (namesOther(named, counted.words) || takesUpAnother(claim, placed, text)),
       speaksOf: far && isTopic && speaksOf(around.content, aboutLabel),
     };
     if (pointsOf(term, where, hints) < THRESHOLD) return [];
-    if (isOfTown(placed, claim, around.content, text)) return [];
-    if (restricted(around, counted) || (counted.isWorldwide && namesPlace)) return [];
-    if (!likelySize(sizeIn(measure.unit, claim), shown, upToNow)) return [];
+    if (!isExact && isOfAnotherTime(around, measure, published)) return [];
+    if (!isExact && isOfTown(placed, claim, around.content, context)) return [];
+    if (!isExact && (restricted(around, counted) || (counted.isWorldwide && namesPlace))) return [];
+    if (!likelySize(sizeIn(measure.unit, claim), placed, upToNow)) return [];
     return [{ series, shown, reason: { term: term.term, about: aboutLabel, via: where.via } }];
   });
   return mostSpecific(matches, claim);
 }
 
-/** The sentence names a town of the country and nothing wider: what is told is of the town. */
-const isOfTown = (
+/** What is counted began at another time than the measure, or goes on after its end. */
+function isOfAnotherTime(
+  { told, content }: Surroundings,
+  measure: MeasureRow,
+  published: PartialDate | null,
+) {
+  const { start } = measure.period ?? {};
+  if (start !== undefined && countsSinceAnother(told, start, published)) return true;
+  return GOES_ON.test(content) && endedBefore(measure, published);
+}
+
+/** The sentence names a town of the country and nothing wider: what is told is of the town, unless it speaks for its country. */
+function isOfTown(
   { inside, itself, place }: PlacedSeries,
   { sentence }: TextClaim,
   content: string,
+  { text, known, mentions }: ArticleContext,
+): boolean {
+  if (isNamedIn(itself, sentence) || isNamedIn(place, sentence)) return false;
+  const governing = new Set(known.filter(({ governs }) => governs !== undefined).map(({ ref }) => ref));
+  const speaks = new Set(mentions.filter(mention => governing.has(refOf(mention))).map(({ start }) => start));
+  return inside.mentions.some(({ start, end }) => {
+    const isHere = start >= sentence.start && end <= sentence.end;
+    const isSpeaker = speaks.has(start) && !PLACED.test(text.slice(sentence.start, start));
+    return isHere && !isSpeaker && content.includes(text.slice(start, end));
+  });
+}
+const PLACED = /\b(?:in|at|near|around|outside|inside|on|from|of|across) $/i;
+
+/** The article opens with a disaster of another kind, and the claim's paragraph says nothing of this one. */
+function isOfOther(
+  { isOfOtherDisaster, itself, series }: PlacedSeries,
+  claim: TextClaim,
   text: string,
-) =>
-  !isNamedIn(itself, sentence) &&
-  !isNamedIn(place, sentence) &&
-  inside.mentions.some(
-    ({ start, end }) =>
-      start >= sentence.start && end <= sentence.end && content.includes(text.slice(start, end)),
+): boolean {
+  const paragraph = paragraphOf(text, claim);
+  return (
+    isOfOtherDisaster &&
+    !isNamedIn(itself, paragraph) &&
+    !namesKind(text.slice(paragraph.start, paragraph.end), series.aboutLabel)
   );
+}
 
 /** Text without full stops is one sentence for the engine; what stands further away says nothing of the figure. */
 const REACH = 600;
@@ -115,11 +156,12 @@ export const clipped = (claim: TextClaim): TextClaim => ({
 });
 
 export const surroundings = (claim: TextClaim, text: string): Surroundings => {
-  const content = contentOf(text, claim);
+  const { clause: told, content } = contentOf(text, claim);
   const clause = content.split(';').find(part => part.includes(claim.quote)) ?? content;
   return {
     content,
     clause,
+    told,
     before: text.slice(claim.sentence.start, claim.start),
     onward: text.slice(claim.start, claim.sentence.end),
   };
@@ -133,7 +175,7 @@ const withoutSpeakers = (content: string, { mentions, known }: ArticleContext): 
     .reduce((words, { text }) => words.replaceAll(text, ''), content);
 };
 
-type Hint = 'upToNow' | 'namesOther' | 'speaksOf';
+type Hint = 'upToNow' | 'knownNumber' | 'namesOther' | 'speaksOf';
 
 const pointsOf = (term: NamedMeasure, named: Named, hints: Record<Hint, boolean>) =>
   POINTS.term[term.own ? 'own' : 'sentence'] +

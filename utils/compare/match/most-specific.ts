@@ -5,13 +5,15 @@ import { sizeIn } from '../units/convert.ts';
 import type { MeasureMatch } from './match.ts';
 
 /**
- * A claim is about what its own sentence names before what the page is about; of measures about one thing, about the one its
+ * A claim is about what its own sentence names before what the page is about, and about a place before the world; of measures about one thing, about the one its
  * longest term names, and of several named alike the one whose figures lie nearest in size: a hundredfold apart, one
  * "death toll" is the official count and the other an estimate of excess deaths.
  */
 export function mostSpecific(matches: readonly MeasureMatch[], claim: TextClaim): MeasureMatch[] {
   const direct = matches.filter(({ reason }) => reason.via === 'sentence');
-  const kept = direct.length > 0 ? direct : matches;
+  const near = direct.length > 0 ? direct : matches;
+  const isLocal = near.some(({ series }) => series.where.length > 0 && !isWorldwide(series));
+  const kept = isLocal ? near.filter(({ series }) => !isWorldwide(series)) : near;
   return kept.filter(one =>
     kept.every(
       other =>
@@ -19,6 +21,8 @@ export function mostSpecific(matches: readonly MeasureMatch[], claim: TextClaim)
     ),
   );
 }
+
+const isWorldwide = ({ measure }: MeasureMatch['series']) => /\bworldwide\b/i.test(measure.label.en ?? '');
 
 /** Positive where `one` goes before `other`. */
 function precedence(

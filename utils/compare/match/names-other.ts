@@ -30,7 +30,7 @@ export function namesOther(content: string, scope: string): boolean {
 const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+/gu;
 /** A subject as a name is one: followed by its verb or by what is told of it. */
 const FIRST =
-  /^\p{Lu}\p{Ll}[\p{L}’'-]*(?=,? (?:with|which|who|an?|the|has|had|have|is|was|will|employs?|says?|said|plans?|expects?|report(?:s|ed))\b)/u;
+  /^\p{Lu}\p{Ll}[\p{L}’'-]*(?=,? (?:with|which|who|an?|the|has|had|have|is|was|will|employs?|says?|said|plans?|expects?|report(?:s|ed)|kill(?:s|ed)|claim(?:s|ed))\b)/u;
 const OPENERS = new Set(
   'it he she they we you there this that these those all both each one police on in at of for from with by after before since during as but and while among some'.split(
     ' ',

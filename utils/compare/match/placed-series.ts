@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/entity.ts';
 import type { MeasureSeries } from '../../model/library.ts';
 import type { PartialDate } from '../../model/other-figure.ts';
-import type { MeasureRow } from '../../model/pack.ts';
+import type { MeasureRow, ObservationRow } from '../../model/pack.ts';
 import type { EntityRef } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import {
@@ -15,7 +15,8 @@ import {
 } from '../article-context.ts';
 import { asOf, type Dated } from '../as-of.ts';
 import { daysOf } from '../partial-date.ts';
-import { eventWords, speaksOfKind } from './event-words.ts';
+import { withoutDateline } from './content-of.ts';
+import { eventWords, isOfOtherDisaster, speaksOfKind } from './event-words.ts';
 import { placeWordsIn } from './place-words.ts';
 import { CALENDAR } from './restricted.ts';
 
@@ -42,6 +43,8 @@ export interface PlacedSeries {
   readonly opensArticle: boolean;
   /** The article opens with other places and with neither the event nor where it happens. */
   readonly isElsewhere: boolean;
+  /** The article opens with a disaster of another kind, and only what its own paragraph names is about this event. */
+  readonly isOfOtherDisaster: boolean;
   /** The article is about the place, and speaks of an event of this kind: "the war", "the invasion". */
   readonly isSpokenOf: boolean;
   /** Labels of the measure, of what it is about and of the places it is at. */
@@ -52,6 +55,8 @@ export interface PlacedSeries {
   readonly lasted: number | null;
   /** The observations nearest to the article's date, by source. */
   readonly shown: readonly Dated[];
+  /** Of a count that grows, the observations that came next after the article. */
+  readonly next: readonly ObservationRow[];
 }
 
 export function placeSeries(
@@ -64,6 +69,9 @@ export function placeSeries(
   const { start } = measure.period ?? {};
   const opening = paragraphOf(text, { start: text.search(/\S/), end: 0 });
   const opens = ({ inTitle, mentions }: Naming) => inTitle || (mentions[0]?.start ?? Infinity) < opening.end;
+  const dateline = opening.end - withoutDateline(text.slice(opening.start, opening.end)).length;
+  const isSetIn = ({ inTitle, mentions }: Naming) =>
+    inTitle || mentions.some(({ start }) => start >= dateline && start < opening.end);
   const about = refIn(series.pack.id, measure.about);
   const itself = naming(new Set([about, ...namedEntities(series.aboutSameAs, known)]), context);
   const places = new Set(namedEntities(series.where, known));
@@ -92,13 +100,26 @@ export function placeSeries(
     pastPlace: isSilent ? there : NOWHERE,
     isTopic,
     opensArticle: opens(itself),
-    isElsewhere: series.where.length > 0 && !isTopic && opens(naming(anywhere, context)),
+    isElsewhere: series.where.length > 0 && !isTopic && isSetIn(naming(anywhere, context)),
+    isOfOtherDisaster: isOfOtherDisaster(
+      `${title ?? ''}\n${text.slice(opening.start, opening.end)}`,
+      aboutLabel,
+    ),
     isSpokenOf: isTopic && speaksOfKind(`${title ?? ''}\n${text}`, aboutLabel),
     words: [aboutLabel, label, ...labels, ...aliases].join(' '),
     people: [aboutLabel, label, measure.definition ?? '', ...labels].join(' '),
     lasted: start === undefined || published === null ? null : daysOf(published)[1] - daysOf(start)[0],
     shown: asOf(series.observations, published),
+    next: measure.cumulative ? nextAfter(series.observations, published) : [],
   };
+}
+
+function nextAfter(observations: readonly ObservationRow[], published: PartialDate | null): ObservationRow[] {
+  if (published === null) return [];
+  const [, date] = daysOf(published);
+  const later = observations.filter(({ asOf }) => daysOf(asOf)[0] > date);
+  const first = Math.min(...later.map(({ asOf }) => daysOf(asOf)[0]));
+  return later.filter(({ asOf }) => daysOf(asOf)[0] === first);
 }
 
 /** The names in an event's label: of "Iraq war from 2003", Iraq. */

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly content: string;
   /** The same between semicolons: what is told of another figure ties down this one not. */
   readonly clause: string;
+  /** The whole clause, with what restricts nothing. */
+  readonly told: string;
   readonly before: string;
   /** From the figure on. */
   readonly onward: string;

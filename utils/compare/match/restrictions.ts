@@ -91,7 +91,7 @@ const MOVED =
   /\b(?:rose|risen|rises?|rising|climb(?:ed|s)?|grew|grown|increased|jumped|soared|fell|fallen|falls?|dropped|brings?|brought|bringing|raised|raising|revised|shrank|shrunk|declined|slipped|slid|cut|came|comes|amount(?:ed|s))\b/i;
 const TO = /\bto\s{0,3}$/i;
 const REACHED =
-  /\b(?:(?:figure|toll|count|number|total|tally)s?(?: \w{1,20}){0,2} (?:as|at|is|was)|st(?:ood|ands?) at|(?:^|, )at|totall?ed|number(?:ed|s)|reach(?:ed|es|ing)?|hit|topped|passed|surpassed|exceeded)\s{0,3}$/i;
+  /\b(?:(?:figure|toll|count|number|total|tally)s?(?: \w{1,20}){0,2} (?:as|at|is|was)|st(?:ood|ands?) at|(?:^|, )at|totall?ed|number(?:ed|s)|(?:reach|approach|near)(?:ed|es|s|ing)?|hit|topped|passed|surpassed|exceeded)\s{0,3}$/i;
 /** So far before "to" a verb of rising or falling may stand. */
 const NEAR = 100;
 

@@ -1,6 +1,7 @@
 import { isPartOf } from '../../engine/compete/part.ts';
 import { rolesApart } from '../../engine/compete/people-roles.ts';
 import type { TextClaim } from '../../model/claim.ts';
+import type { ArticleContext } from '../article-context.ts';
 import { sizeIn } from '../units/convert.ts';
 import { likelySize } from './magnitude.ts';
 import type { MeasureMatch } from './match.ts';
@@ -9,7 +10,7 @@ import { mostSpecific } from './most-specific.ts';
 import type { PlacedSeries } from './placed-series.ts';
 import { restricted } from './restricted.ts';
 import { LEVEL } from './restrictions.ts';
-import { saysNothing } from './terms.ts';
+import { befellOtherwise, saysNothing, termsOf } from './terms.ts';
 import { holdsWord } from './words.ts';
 
 /**
@@ -23,7 +24,7 @@ export function takeUp(
   before: TextClaim,
   known: readonly MeasureMatch[],
   all: readonly PlacedSeries[],
-  text: string,
+  { text, language }: ArticleContext,
 ): readonly MeasureMatch[] {
   if (read.future) return [];
   const claim = clipped(read);
@@ -43,8 +44,14 @@ export function takeUp(
             says(claim, around.onward, other.unit)
           : other.unit === measure.unit,
       )
+      .filter(
+        ({ series: { measure: other } }) => !befellOtherwise(claim, around.onward, termsOf(other, language)),
+      )
+      .filter(
+        ({ series: { measure: other } }) => other === measure || !termsOf(other, language).some(namesSide),
+      )
       .filter(one => !restricted(around, { ...countedBy(one, null), isPart }))
-      .filter(one => likelySize(sizeIn(one.series.measure.unit, claim), one.shown, true))
+      .filter(one => likelySize(sizeIn(one.series.measure.unit, claim), one, true))
       .map(({ series, shown }) => ({ series, shown, reason })),
   );
   return mostSpecific(matches, claim);
@@ -55,11 +62,14 @@ function takesUp(claim: TextClaim, before: TextClaim, between: string): boolean 
   const { measure, unit, quote } = claim;
   const leads = between.slice(-REACH);
   const isGapped = GAPPED.test(between) && !NOUN.test(quote.replace(SCALE, ''));
-  if (!saysNothing(measure) && !ARRIVES.test(leads) && !isGapped) return false;
+  const isLevel = (LEVEL.test(leads) && !PLANNED.test(leads)) || ARRIVES.test(leads);
+  if (OTHERS.test(leads)) return false;
+  if (!saysNothing(measure) && !isGapped && !isLevel) return false;
   if (unit !== null && unit !== before.unit && !PEOPLE.has(unit)) return false;
   if (WITH_OTHERS.test(leads) || (claim.cue !== null && OTHERS.test(claim.cue.text))) return false;
   if (measure !== null && MOVES.test(measure) && NOUN.test(quote)) return false;
-  return isGapped || COUNTING.test(`${leads} ${measure ?? ''}`) || JOINS.test(between);
+  if (between === ', ' && OR.test(quote)) return true;
+  return isGapped || isLevel || COUNTING.test(`${leads} ${measure ?? ''}`) || JOINS.test(between);
 }
 
 /** "1,462 were civilians", "1,462 civilians": the words of the part say what the measure counts. */
@@ -67,6 +77,9 @@ const says = ({ quote, measure, unit: counted }: TextClaim, onward: string, unit
   const [clause = ''] = onward.slice(quote.length).match(/^[^,.;:\d]{0,40}/) ?? [];
   return !rolesApart(counted, unit) && holdsWord(`${quote} ${measure ?? ''} ${clause}`, unit);
 };
+
+/** "Russian soldiers killed": of a war's two sides, only the one named is meant. */
+const namesSide = (term: string) => /^\p{Lu}/u.test(term);
 
 /** In the same sentence, or in the one after it; in the next paragraph only what speaks of "the figure". */
 function isNear(before: TextClaim, claim: TextClaim, between: string): boolean {
@@ -79,15 +92,19 @@ function isNear(before: TextClaim, claim: TextClaim, between: string): boolean {
 
 const DEFINITE = /\b(?:the|that|this) (?:\p{L}+ )?(?:figure|number|toll|count|total|estimate|tally)\b/iu;
 /** What leads from one figure to the next without a word for counting: " at ", " it was ", ", Greenpeace ". */
-const JOINS = /(?: at| it (?:was|is|had been)) $|^, (?:and )?(?:the )?\p{Lu}[\p{L}'’ -]{1,50} $/u;
+const JOINS = /(?: at| it (?:was|is|had been)) $|^, (?:and )?(?:the )?\p{Lu}[\p{L}'’ -]{1,50} $|^,? or $/u;
+/** "more than 200,000, perhaps 316,000". */
+const OR = /^(?:perhaps|maybe|possibly|even|or)\b/i;
 /** "The model has 17.7 million, and researchers in Seattle 18.2 million". */
 const GAPPED = /^, (?:and|while|but) [^,.;:\d]{1,50} $/;
 const SCALE = / (?:thousand|million|billion)$/;
 /** "Another team of geologists came to 137,000". */
-const ARRIVES = / (?:(?:came|comes) to|arrive[sd]? at) $/;
+const ARRIVES = / (?:(?:came|comes) to|arrive[sd]? at|makes? it|made it) $/;
+/** "The bank wants to bring it to 8 percent". */
+const PLANNED = /\b(?:to|will|would|should|could|may|might|must)(?: \p{L}+){1,4} to $/u;
 const REACH = 120;
 const COUNTING =
-  /\b(?:figures?|numbers?|count(?:s|ed)?|estimate[sd]?|tall(?:y|ies)|tolls?|list(?:s|ed)|record(?:s|ed)|documented|verified|acknowledge[sd]?|arrive[sd]? at|totals?|reckon(?:s|ed)?|names?|sp(?:oke|eaks?|oken) of|puts?|says?|said|gave|gives?|finds?|found|announced|official|admit(?:s|ted)?|concedes?|thinks?|thought|came|comes?)\b/i;
+  /\b(?:figures?|numbers?|count(?:s|ed)?|estimate[sd]?|tall(?:y|ies)|tolls?|list(?:s|ed)|record(?:s|ed)|documented|verified|acknowledge[sd]?|arrive[sd]? at|totals?|reckon(?:s|ed)?|names?|sp(?:oke|eaks?|oken) of|puts?|says?|said|gave|gives?|finds?|found|announced|official|admit(?:s|ted)?|concedes?|thinks?|thought|offer(?:s|ed)|given|came|comes?)\b/i;
 /** "put his army's dead at": others than those counted before. */
 const OTHERS =
   /\b(?:army|soldiers?|troops?|militar(?:y|ies)|fighters?|militants?|rebels?|wounded|injured|missing)\b/i;

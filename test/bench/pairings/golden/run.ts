@@ -5,9 +5,8 @@ import { openPacks } from '#utils/cli/analyze/packs.ts';
 import { type Golden, score } from '../../../unit/compare/golden/score.ts';
 
 const library = await openPacks([]);
-for (const file of globSync(
-  join(import.meta.dirname, '../../../unit/compare/golden/bundled/*.json'),
-).sort()) {
+const batches = join(import.meta.dirname, '../../../unit/compare/golden/bundled');
+for (const file of globSync(join(batches, `${process.argv[2] ?? '*'}.json`)).sort()) {
   const { report } = await score(JSON.parse(readFileSync(file, 'utf8')) as Golden[], library);
   console.log(`${basename(file)}\n${report}\n`);
 }

@@ -27,6 +27,9 @@ export function FigureRow({ figure, unit, quote, onJump }: FigureRowProps) {
     <tr class={figure.origin === 'pack' && figure.time === 'later' ? 'row row-later' : 'row'}>
       <th scope="row" class="row-figure">
         {value}
+        {figure.converted && (
+          <span class="row-converted">{t('figure_converted', formatValue(figure.converted, unit))}</span>
+        )}
       </th>
       <td class="row-source">
         <bdi>{figure.source ?? t('source_own_voice_short')}</bdi>

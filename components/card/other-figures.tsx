@@ -67,7 +67,10 @@ function keyOf(group: FigureGroup): string {
 
 function headingOf(group: FigureGroup): string {
   if (group.origin === 'article') return t('origin_article');
-  if (group.origin === 'ledger') return tCount('origin_ledger', group.figures[0].articles, uiLocale());
+  if (group.origin === 'ledger') {
+    const [{ articles, orMore }] = group.figures;
+    return tCount(orMore ? 'origin_ledger_least' : 'origin_ledger', articles, uiLocale());
+  }
   const [{ packTitle, packVersion }] = group.figures;
   return t('origin_pack', packTitle, packVersion);
 }
@@ -78,12 +81,13 @@ function quoteOf(figure: OtherFigure, claims: readonly Claim[]): string | null {
 
 /** How many articles there are beside those listed. */
 function MoreArticles({ figures }: { readonly figures: readonly [LedgerFigure, ...LedgerFigure[]] }) {
-  const more = figures[0].articles - new Set(figures.map(({ url }) => url)).size;
+  const [{ articles, orMore }] = figures;
+  const more = articles - new Set(figures.map(({ url }) => url)).size;
   if (more <= 0) return null;
   return (
     <tr class="row">
       <td class="row-more" colSpan={4}>
-        {tCount('origin_ledger_more', more, uiLocale())}
+        {tCount(orMore ? 'origin_ledger_least_more' : 'origin_ledger_more', more, uiLocale())}
       </td>
     </tr>
   );

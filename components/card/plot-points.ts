@@ -36,11 +36,13 @@ export function plotPoints(claim: Claim): PlotData {
   const own = pointOf(claim.value, { label: t('plot_this'), date: null, own: true, later: false });
   const others = groupFigures(claim.competing)
     .flatMap<OtherFigure>(group => group.figures)
-    .filter(figure => figure.unit === claim.unit)
+    .filter(figure => figure.unit === claim.unit || figure.converted)
     .flatMap(figure => {
       const later = figure.origin === 'pack' && figure.time === 'later';
       const label = figure.source ?? t('source_own_voice_short');
-      return pointOf(figure.value, { label, date: dateOf(figure), own: false, later }) ?? [];
+      return (
+        pointOf(figure.converted ?? figure.value, { label, date: dateOf(figure), own: false, later }) ?? []
+      );
     });
   const all = [...(own ? [own] : []), ...others];
   const middle = own ?? all[Math.floor(all.length / 2)];

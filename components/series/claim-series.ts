@@ -10,17 +10,16 @@ import type { TimePlotProps } from './time-plot.tsx';
  * @param published ISO 8601; null where the article's date is not known
  */
 export function claimSeries(claim: Claim, published: string | null): TimePlotProps | null {
-  const packs = claim.competing.filter(figure => figure.origin === 'pack' && figure.unit === claim.unit);
-  const measures = Map.groupBy(packs, figure =>
-    figure.origin === 'pack' ? `${figure.pack}#${figure.measure}` : '',
-  );
+  const packs = claim.competing.filter(figure => figure.origin === 'pack');
+  const drawn = packs.filter(({ unit, converted }) => unit === claim.unit || converted);
+  const measures = Map.groupBy(drawn, ({ pack, measure }) => `${pack}#${measure}`);
   const own = endsOf(claim.value);
   for (const figures of measures.values()) {
-    const dated = figures.flatMap(figure =>
-      figure.origin === 'pack'
-        ? [{ date: figure.asOf, source: figure.source ?? t('source_own_voice_short'), value: figure.value }]
-        : [],
-    );
+    const dated = figures.map(({ asOf, source, value, converted }) => ({
+      date: asOf,
+      source: source ?? t('source_own_voice_short'),
+      value: converted ?? value,
+    }));
     const near = dated.filter(({ value }) => {
       const ends = endsOf(value);
       return !own || !ends || isNear(ends, own);

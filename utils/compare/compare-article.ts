@@ -1,10 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Claim, TextClaim } from '../model/claim.ts';
-import type { LedgerRecord } from '../model/ledger.ts';
 import type { Library } from '../model/library.ts';
 import type { FactCheckRow } from '../model/pack.ts';
 import { type ArticleContext, countryOf, eventsOf, refOf } from './article-context.ts';
-import type { LedgerLookup } from './ledger-lookup.ts';
+import type { LedgerLookup, MetBefore } from './ledger-lookup.ts';
 import type { MeasureMatch } from './match/match.ts';
 import { matchArticle } from './match/match-article.ts';
 import { statusNotes } from './notes/index.ts';
@@ -34,25 +33,25 @@ export async function compareArticle(
   ]);
   const published = partialDate(article.published);
   const matched = matchArticle(claims, series, context, published);
-  const records = await recordsOf(matched, ledger);
+  const met = await metBefore(matched, ledger);
   const byId = new Map(claims.map(claim => [claim.id, claim]));
   return claims.map(claim => {
     const matches = matched.get(claim) ?? [];
     const others: Others = {
       article: articleFigures(claim, byId),
       pack: packFigures(claim, matches, context),
-      ledger: ledgerFigures(claim, matches, records, { url: article.url, published }),
+      ledger: ledgerFigures(claim, matches, met, { url: article.url, published }),
     };
     return withOthers(claim, others, byId, context, factChecks);
   });
 }
 
-async function recordsOf(
+async function metBefore(
   matched: ReadonlyMap<TextClaim, readonly MeasureMatch[]>,
   ledger: LedgerLookup | null,
-): Promise<readonly LedgerRecord[]> {
+): Promise<MetBefore> {
   const measures = [...new Set([...matched.values()].flat().map(measureKey))];
-  return ledger && measures.length > 0 ? ledger.sameMeasures(measures) : [];
+  return ledger && measures.length > 0 ? ledger.sameMeasures(measures) : { records: [], cut: [] };
 }
 
 function withOthers(

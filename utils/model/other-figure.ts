@@ -63,8 +63,10 @@ export const LedgerFigure = Common.extend({
   title: z.string().nullable(),
   url: z.string(),
   published: z.string().nullable(),
-  /** In how many other articles the measure was met, as far back as the ledger was asked; only some are listed. */
+  /** In how many other articles the measure was met; only some are listed. */
   articles: z.int().min(1),
+  /** The ledger holds more records of the measure than were looked at: there may be more articles. */
+  orMore: z.boolean().optional(),
 });
 export type LedgerFigure = z.infer<typeof LedgerFigure>;
 

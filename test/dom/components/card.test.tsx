@@ -67,6 +67,21 @@ describe('the card of a figure', () => {
     );
   });
 
+  test('says that a figure in another unit was converted, and draws it where it belongs', () => {
+    const pack = claim('c1').competing.flatMap(other => (other.origin === 'pack' ? [other] : []))[0];
+    if (!pack) throw new Error('no figure of a pack');
+    const value = { relation: 'exact', low: 4860, high: 4860 } as const;
+    const converted = { relation: 'exact', low: 12_000, high: 12_000 } as const;
+    const burnt = {
+      ...claim('c1'),
+      unit: 'acre',
+      competing: [{ ...pack, value, unit: 'hectare', converted }],
+    };
+    mount(card('c1', { claim: burnt }));
+    expect(words('.row-figure')).toMatch(/^4,860 hectares ?converted: 12,000 acres$/);
+    expect(document.querySelectorAll('.plot-lane')).toHaveLength(2);
+  });
+
   test('says which claim a fact check is of', () => {
     mount(card('c1', { claim: crowded }));
     expect(words('.note-statement')).toContain(
@@ -131,6 +146,12 @@ describe('the card of a figure', () => {
     mount(card('c1', { claim: { ...claim('c1'), competing: rivals } }));
     const last = [...document.querySelectorAll('.figures tbody')].at(-1)?.textContent;
     expect(last).toMatch(/^In 12 other articles you read.*and in 11 more, which the ledger lists$/);
+    const atLeast = rivals.map(figure => (figure.origin === 'ledger' ? { ...figure, orMore: true } : figure));
+    mount(card('c1', { claim: { ...claim('c1'), competing: atLeast } }));
+    const least = [...document.querySelectorAll('.figures tbody')].at(-1)?.textContent;
+    expect(least).toMatch(
+      /^In at least 12 other articles you read.*and in at least 11 more, which the ledger lists$/,
+    );
   });
 
   test('says a figure that is repeated once, with each of its places', async () => {

@@ -88,11 +88,12 @@ describe('other figures', () => {
     const ledger: LedgerLookup = {
       sameMeasures: async measures => {
         asked.push([...measures]);
-        return [
+        const records = [
           record('https://gazette.example/b', ['karsan#killed'], 7712),
           record('https://paper.example/a', ['karsan#killed'], 7500),
           record('https://gazette.example/c', ['karsan#displaced'], 7712),
         ];
+        return { records, cut: ['karsan#displaced'] };
       },
     };
     const [c1] = await compared([claim(UN, 'c1')], { ledger });
@@ -101,17 +102,20 @@ describe('other figures', () => {
     expect(met).toMatchObject([
       { outlet: 'Gazette', url: 'https://gazette.example/b', relation: 'differ', difference: 0.028 },
     ]);
+    expect(met?.[0]).not.toHaveProperty('orMore');
   });
 
-  test('of the ledger: the five nearest, and how many articles there are', async () => {
+  test('of the ledger: the five nearest, and how many articles there are at least', async () => {
     const urls = Array.from({ length: 8 }, (_, n) => `https://gazette.example/${n}`);
     const ledger: LedgerLookup = {
-      sameMeasures: async () =>
-        [...urls, ...urls.slice(0, 2)].map((url, n) => record(url, ['karsan#killed'], 7700 + n)),
+      sameMeasures: async () => ({
+        records: [...urls, ...urls.slice(0, 2)].map((url, n) => record(url, ['karsan#killed'], 7700 + n)),
+        cut: ['karsan#killed'],
+      }),
     };
     const [c1] = await compared([claim(UN, 'c1')], { ledger });
     const met = c1?.competing.filter(other => other.origin === 'ledger');
     expect(met).toHaveLength(5);
-    expect(new Set(met?.map(({ articles }) => articles))).toEqual(new Set([8]));
+    expect(met?.map(({ articles, orMore }) => [articles, orMore])).toEqual(Array(5).fill([8, true]));
   });
 });

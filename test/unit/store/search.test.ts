@@ -98,7 +98,8 @@ test('groups and sites with their counts', async () => {
 });
 
 test('comparing gets the newest of each measure', async () => {
-  const found = await ledger.sameMeasures(['pack#houses', 'pack#nothing']);
-  expect(found).toHaveLength(50);
-  expect(found[0]?.quote.exact).toBe('2496 houses');
+  const { records, cut } = await ledger.sameMeasures(['pack#houses', 'pack#nothing']);
+  expect(records).toHaveLength(50);
+  expect(records[0]?.quote.exact).toBe('2496 houses');
+  expect(cut).toEqual(['pack#houses']);
 });

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import { t } from '#utils/i18n/translate.ts';
 import type { Claim } from '#utils/model/claim.ts';
-import type { Relation } from '#utils/model/figure.ts';
+import type { Relation, Value } from '#utils/model/figure.ts';
 import type { OtherFigure } from '#utils/model/other-figure.ts';
 import type { Reading } from '#utils/model/reading.ts';
 import type { Input } from './read-input.ts';
@@ -60,6 +60,11 @@ const BOUNDS: Readonly<Record<Relation, string>> = {
   vague: '',
 };
 
+function statedText({ relation, low, high }: Value): string {
+  const numbers = [low, high].filter(n => n !== null);
+  return `${BOUNDS[relation]}${[...new Set(numbers)].map(n => n.toLocaleString('en')).join('–')}`;
+}
+
 function otherText(figure: OtherFigure, claims: readonly Claim[]): string {
   const apart = figure.difference === null ? '' : ` ${(figure.difference * 100).toFixed(1)} %`;
   const relation = `${figure.relation}${figure.relation === 'same' ? '' : apart}`;
@@ -67,8 +72,7 @@ function otherText(figure: OtherFigure, claims: readonly Claim[]): string {
     const quote = claims.find(claim => claim.id === figure.claim)?.quote ?? '';
     return `${quote}${figure.source ? `, ${figure.source}` : ''} (${relation})`;
   }
-  const number = [figure.value.low, figure.value.high].filter(n => n !== null);
-  const stated = `${BOUNDS[figure.value.relation]}${[...new Set(number)].map(n => n.toLocaleString('en')).join('–')}`;
+  const stated = figure.converted ? `≈ ${statedText(figure.converted)}` : statedText(figure.value);
   const where =
     figure.origin === 'pack' ? `${figure.asOf}, ${figure.packTitle}` : (figure.outlet ?? figure.url);
   return `${stated}, ${figure.source ?? '–'}, ${where} (${relation})`;

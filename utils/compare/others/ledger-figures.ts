@@ -1,7 +1,7 @@
 import type { TextClaim } from '../../model/claim.ts';
-import type { LedgerRecord } from '../../model/ledger.ts';
 import type { LedgerFigure, PartialDate } from '../../model/other-figure.ts';
 import { compareFigures } from '../interval.ts';
+import type { MetBefore } from '../ledger-lookup.ts';
 import type { MeasureMatch } from '../match/match.ts';
 import { daysOf, partialDate } from '../partial-date.ts';
 import { comparableUnits, convertValue } from '../units/convert.ts';
@@ -19,7 +19,7 @@ export const measureKey = ({ series }: MeasureMatch): string => `${series.pack.i
 export function ledgerFigures(
   claim: TextClaim,
   matches: readonly MeasureMatch[],
-  records: readonly LedgerRecord[],
+  { records, cut }: MetBefore,
   article: { readonly url: string | null; readonly published: PartialDate | null },
 ): LedgerFigure[] {
   const cumulative = new Map(
@@ -41,6 +41,7 @@ export function ledgerFigures(
     })
     .sort((a, b) => Math.abs(a.days ?? Infinity) - Math.abs(b.days ?? Infinity) || 0);
   const articles = new Set(found.map(({ record }) => record.article.url)).size;
+  const orMore = matches.some(match => cut.includes(measureKey(match)));
   return found.slice(0, SHOWN).map(({ record, relation, difference, converted }) => ({
     origin: 'ledger',
     relation,
@@ -55,6 +56,7 @@ export function ledgerFigures(
     url: record.article.url,
     published: record.article.published,
     articles,
+    ...(orMore && { orMore }),
   }));
 }
 

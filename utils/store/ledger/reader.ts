@@ -58,7 +58,10 @@ export function ledgerReader({ use }: Connection): LedgerReader {
         const keys = await Promise.all(measures.map(measure => store.index('groups').getAllKeys(measure)));
         const newest = [...new Set(keys.flatMap(found => found.slice(-NEWEST).reverse()))];
         const rows = await Promise.all(newest.map(key => store.get(key)));
-        return rows.flatMap(row => (row ? [row.record] : []));
+        return {
+          records: rows.flatMap(row => (row ? [row.record] : [])),
+          cut: measures.filter((_, n) => (keys[n]?.length ?? 0) > NEWEST),
+        };
       }),
   };
 }

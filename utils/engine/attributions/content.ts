@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../document/document.ts';
-import { CUE_VERBS } from './cues/cue-verbs.ts';
+import { cueWordOf } from './cues/cue-verbs.ts';
 import type { Range } from './found.ts';
 import type { Quotes } from './quotes.ts';
 
@@ -40,8 +40,8 @@ const beginsNextCue = (tokens: readonly Token[], at: number, last: number): bool
     const token = tokens[i];
     if (token === undefined || token.text === ',' || token.lower === 'that' || token.lower === 'to')
       return false;
-    const cue = CUE_VERBS.get(token.lower);
-    if (cue === undefined || token.tag === 'noun' || token.tag === 'adjective') continue;
+    const cue = cueWordOf(token);
+    if (cue === null || token.tag === 'noun' || token.tag === 'adjective') continue;
     const speech = cue.senses.some(sense => sense.family.frames.includes('trailing'));
     // A second verb with the same subject need not be speech: "called him unfit and accused him of lying".
     if (!speech && !(joined && i === next && token.tag === 'verb')) continue;

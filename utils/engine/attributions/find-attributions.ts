@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { byWord } from '../lexicon/by-word.ts';
 import { carryQuotes } from './carry-quotes.ts';
 import { accordingTo } from './detect/according-to.ts';
 import { byCount } from './detect/by-count.ts';
@@ -32,22 +33,24 @@ const SENTENCE_DETECTORS: readonly SentenceDetector[] = [verbCues, introduced, i
 
 /** The detectors that begin at a word, by that word. */
 const BY_WORD: ReadonlyMap<string, readonly WordDetector[]> = (() => {
-  const byWord = new Map<string, WordDetector[]>();
+  const words = new Map<string, WordDetector[]>();
   for (const detector of WORD_DETECTORS)
     for (const word of detector.words) {
-      const known = byWord.get(word);
-      if (known === undefined) byWord.set(word, [detector]);
+      const known = words.get(word);
+      if (known === undefined) words.set(word, [detector]);
       else known.push(detector);
     }
-  return byWord;
+  return words;
 })();
+const detectorsOf = byWord(({ lower }) => BY_WORD.get(lower));
 
 const findInSentence = (view: SentenceView): Found[] => {
   const { tokens, quotes, sentence } = view;
-  const found = SENTENCE_DETECTORS.flatMap(detect => detect(view));
+  const found: Found[] = [];
+  for (const detect of SENTENCE_DETECTORS) for (const here of detect(view)) found.push(here);
   for (let at = sentence.first; at < sentence.last; at++) {
-    const detectors = BY_WORD.get(tokens[at]?.lower ?? '');
-    if (detectors === undefined || isQuoted(quotes, at)) continue;
+    const detectors = detectorsOf(tokens[at]);
+    if (detectors === null || isQuoted(quotes, at)) continue;
     for (const detector of detectors) {
       const here = detector.at(view, at);
       if (here !== null) found.push(here);

@@ -26,7 +26,7 @@ export const isQuoted = (quotes: Quotes, token: number): boolean => (quotes.runO
 
 /** Whether a text quotes with single marks only, as many British papers do. */
 const usesSingleMarks = ({ tokens }: Document): boolean =>
-  !tokens.some(({ text }) => isOpeningMark(text)) && tokens.some((_, at) => opensSingle(tokens, at));
+  !tokens.some(isOpeningMark) && tokens.some((_, at) => opensSingle(tokens, at));
 
 /** Finds what stands between quotation marks; a quote of several paragraphs gives one run a paragraph. */
 export const findQuotes = (document: Document): Quotes => {
@@ -34,10 +34,8 @@ export const findQuotes = (document: Document): Quotes => {
   const runs: QuoteRun[] = [];
   const runOf = new Int32Array(tokens.length).fill(-1);
   const single = usesSingleMarks(document);
-  const opens = (at: number): boolean =>
-    isOpeningMark(tokens[at]?.text) || (single && opensSingle(tokens, at));
-  const closes = (at: number): boolean =>
-    isClosingMark(tokens[at]?.text) || (single && closesSingle(tokens, at));
+  const opens = (at: number): boolean => isOpeningMark(tokens[at]) || (single && opensSingle(tokens, at));
+  const closes = (at: number): boolean => isClosingMark(tokens[at]) || (single && closesSingle(tokens, at));
   let paragraph = -1;
   let begin = -1;
   let wasOpen = false;

@@ -25,6 +25,8 @@ export interface Token {
   readonly text: string;
   /** Lower case, typographic apostrophes and hyphens made plain; what lexicons are asked with. "WHO", a name, keeps its capitals. */
   readonly lower: string;
+  /** What tables of words are asked with: see `Word`. */
+  readonly id: number;
   tag: Tag;
 }
 

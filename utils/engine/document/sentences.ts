@@ -1,3 +1,4 @@
+import { byWord } from '../lexicon/by-word.ts';
 import { ABBREVIATIONS, NUMBER_LABELS, SPEECH, STARTERS, TITLES } from './abbreviations.ts';
 import type { Sentence, Token } from './document.ts';
 
@@ -13,6 +14,8 @@ const isUpper = (text: string): boolean => {
   return char !== char.toLowerCase();
 };
 const isDigit = (text: string): boolean => text >= '0' && text < ':';
+
+const mayEnd = byWord(({ text }) => text.endsWith('.') || isEnder(text));
 
 /** Cuts tokens `first`..`last` (exclusive) of one paragraph into sentences. */
 export function splitSentences(
@@ -31,7 +34,7 @@ export function splitSentences(
   };
   for (let i = first; i < last; i++) {
     const token = tokens[i];
-    if (!token || !(token.text.endsWith('.') || isEnder(token.text))) continue;
+    if (mayEnd(token) !== true) continue;
     const end = afterClosing(tokens, i + 1, last);
     if (end < last && ends(tokens, i, end)) {
       close(end);

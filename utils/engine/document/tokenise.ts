@@ -1,7 +1,8 @@
 import { BREAK, classOf, DIGIT, LETTER, MARK, SPACE } from './characters.ts';
 import type { Token } from './document.ts';
 import { endOfNumber } from './number-token.ts';
-import { endOfWord } from './word-token.ts';
+import { hashed, wordAt } from './vocabulary.ts';
+import { endOfWord, isPlainEnd } from './word-token.ts';
 
 /** One token list for a text; `breaks` holds, for each paragraph after the first, the index of its first token. */
 export interface Tokens {
@@ -12,29 +13,6 @@ export interface Tokens {
 const HYPHEN = 45;
 const isHyphen = (code: number): boolean => code === HYPHEN || code === 0x2010 || code === 0x2011;
 
-const PLAIN: ReadonlyMap<string, string> = new Map([
-  ['’', "'"],
-  ['‘', "'"],
-  ['ʼ', "'"],
-  ['‐', '-'],
-  ['‑', '-'],
-]);
-const TYPOGRAPHIC = /[’‘ʼ‐‑\u00ad]/g;
-
-/** Names that would be pronouns in small letters. */
-const CAPITAL_NAMES: ReadonlySet<string> = new Set(['WHO', 'IT']);
-
-/** Most words are in plain small letters already and need no second string. */
-function lowerOf(text: string): string {
-  let isPlain = true;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x7f) return text.toLowerCase().replace(TYPOGRAPHIC, char => PLAIN.get(char) ?? '');
-    if (code >= 65 && code <= 90) isPlain = false;
-  }
-  return isPlain || CAPITAL_NAMES.has(text) ? text : text.toLowerCase();
-}
-
 /** Cuts a text into tokens in one pass; every UTF-16 offset is into `text`. */
 export function tokenise(text: string): Tokens {
   const tokens: Token[] = [];
@@ -42,9 +20,9 @@ export function tokenise(text: string): Tokens {
   const length = text.length;
   let position = 0;
   let numeric = false;
-  const push = (end: number) => {
-    const written = text.slice(position, end);
-    tokens.push({ start: position, end, text: written, lower: lowerOf(written), tag: 'other' });
+  const push = (end: number, hash?: number) => {
+    const { id, text: written, lower } = wordAt(text, position, end, hash);
+    tokens.push({ start: position, end, text: written, lower, id, tag: 'other' });
     position = end;
   };
   while (position < length) {
@@ -58,9 +36,17 @@ export function tokenise(text: string): Tokens {
       push(endOfNumber(text, position));
       numeric = true;
     } else if (kind === LETTER) {
-      const word = endOfWord(text, position, numeric);
-      push(word.end);
-      numeric = word.numeric;
+      // Most words are letters alone: these are read and looked up in one go.
+      let end = position;
+      let hash = 0;
+      for (let letter = code; end < length && classOf(letter) === LETTER; letter = text.charCodeAt(++end))
+        hash = hashed(hash, letter);
+      if (isPlainEnd(text, end)) push(end, hash);
+      else {
+        const word = endOfWord(text, position, numeric);
+        push(word.end);
+        numeric = word.numeric;
+      }
     } else {
       // Behind a number a hyphen joins ("15-year-old"); the words after it stay apart too.
       numeric = numeric && isHyphen(code);

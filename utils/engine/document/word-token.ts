@@ -17,6 +17,24 @@ export interface WordEnd {
   readonly numeric: boolean;
 }
 
+/** A sign that may join the letters before it to what follows: "-", "’", "$", "&", ":", "@", "_". The point is asked of apart. */
+const isJoiner = (code: number): boolean =>
+  isHyphen(code) ||
+  isApostrophe(code) ||
+  code === 36 ||
+  code === 38 ||
+  code === 58 ||
+  code === 64 ||
+  code === 95;
+
+/** Whether a word of letters alone ends at `end`, for nothing that stands there can join. */
+export function isPlainEnd(text: string, end: number): boolean {
+  if (end >= text.length) return true;
+  const code = text.charCodeAt(end);
+  if (code === POINT) return !(isWordCode(text, end + 1) || isHyphen(text.charCodeAt(end + 1)));
+  return classOf(code) !== DIGIT && !isJoiner(code);
+}
+
 /**
  * End of the word that begins at `at`. Hyphens join ("state-run", "F-35") unless a number comes first; dots join initials
  * ("U.N.", "a.m.") and hosts; "&" joins "S&P", "_" what is written with it; clitics are left for the next token ("don|'t" as "do|n't").

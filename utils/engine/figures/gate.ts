@@ -1,4 +1,5 @@
 import type { Token } from '../document/document.ts';
+import { byWord } from '../lexicon/by-word.ts';
 
 /** Words that are no numbers and yet begin a figure. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -7,9 +8,7 @@ const WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+const startsByWord = byWord(({ lower }) => WORDS.has(lower) || (lower.endsWith('long') && lower.length > 6));
+
 /** Whether a figure may be read at a token: the one look that most tokens get. */
-export function isStarter(token: Token): boolean {
-  if (token.tag === 'number') return true;
-  if (WORDS.has(token.lower)) return true;
-  return token.lower.endsWith('long') && token.lower.length > 6;
-}
+export const isStarter = (token: Token): boolean => token.tag === 'number' || startsByWord(token) === true;

@@ -1,5 +1,6 @@
 import type { Hedge, HedgeKind } from '../../model/hedge.ts';
 import type { Document } from '../document/document.ts';
+import { byWord } from '../lexicon/by-word.ts';
 import type { HedgeFamily } from './hedge-family.ts';
 import { alleged } from './kinds/alleged.ts';
 import { disputed } from './kinds/disputed.ts';
@@ -41,6 +42,7 @@ const build = (): Map<string, { kind: HedgeKind; pattern: Pattern }[]> => {
 };
 
 const BY_FIRST_WORD = build();
+const patternsOf = byWord(({ lower }) => BY_FIRST_WORD.get(lower));
 
 const DENIALS = new Set(['not', "n't", 'never', 'only']);
 
@@ -50,8 +52,8 @@ export const findHedges = (document: Document): FoundHedge[] => {
   const out: FoundHedge[] = [];
   sentences.forEach((sentence, index) => {
     for (let at = sentence.first; at < sentence.last; at++) {
-      const entries = BY_FIRST_WORD.get(tokens[at]?.lower ?? '');
-      if (entries === undefined) continue;
+      const entries = patternsOf(tokens[at]);
+      if (entries === null) continue;
       let best = -1;
       let kind: HedgeKind = 'possible';
       for (const entry of entries) {

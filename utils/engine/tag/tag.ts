@@ -1,13 +1,13 @@
-import { classOf, DIGIT, LETTER } from '../document/characters.ts';
 import type { Document, Tag, Token } from '../document/document.ts';
 import { OPENERS } from '../lexicon/open-class.ts';
+import { CAPITALS, classesAmong, DIGITS, FRACTION, LETTERS, traitsOf, UPPER } from './traits.ts';
 import {
   ADJECTIVE,
   ADVERB,
-  classesOf,
   closedTag,
   GERUND,
   isNominalClass,
+  LINKING,
   NOUN,
   NUMBER,
   PAST,
@@ -19,76 +19,55 @@ import {
  * phrases and verbs of saying, not for grammar.
  */
 export function tagTokens({ tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>): void {
-  const classes = new Uint16Array(tokens.length + 1);
+  const traits = new Uint16Array(tokens.length + 1);
   const small = new Set<string>();
   tokens.forEach((token, i) => {
-    if (classOf(token.text.charCodeAt(0)) !== LETTER) return;
-    classes[i] = classesOf(token.lower);
-    if (token.text === token.lower) small.add(token.text);
+    const bits = traitsOf(token) ?? 0;
+    traits[i] = bits;
+    if (classesAmong(bits) === NOUN && token.text === token.lower) small.add(token.lower);
   });
   for (const { first, last } of sentences) {
-    const capitals = isInCapitals(tokens, first, last);
+    const capitals = isInCapitals(tokens, traits, first, last);
     for (let i = first; i < last; i++) {
       const token = tokens[i];
-      if (token) token.tag = tagOf(tokens, i, first, last, capitals, classes, small);
+      if (token) token.tag = tagOf(tokens, i, first, last, capitals, traits, small);
     }
   }
 }
 
-/** "iPhone", "eBay". */
-const INNER_CAPITAL = /^[a-z]{1,2}[A-Z]/;
-
-const isUpper = (text: string): boolean => {
-  const code = text.charCodeAt(0);
-  if (code >= 97 && code <= 122) return INNER_CAPITAL.test(text);
-  if (code >= 65 && code <= 90) return true;
-  return code > 127 && text !== text.toLowerCase();
-};
-
 /** Headlines in capitals say nothing about names. */
-function isInCapitals(tokens: readonly Token[], first: number, last: number): boolean {
+function isInCapitals(tokens: readonly Token[], traits: Uint16Array, first: number, last: number): boolean {
   let words = 0;
-  let upper = 0;
   for (let i = first; i < last && i < first + 12; i++) {
-    const text = tokens[i]?.text ?? '';
-    if (text.length < 2 || classOf(text.charCodeAt(0)) !== LETTER) continue;
-    words++;
-    if (text === text.toUpperCase()) upper++;
+    const bits = traits[i] ?? 0;
+    if (bits & CAPITALS) words++;
+    else if (bits & LETTERS && tokens[i]?.text.length !== 1) return false;
   }
-  return upper === words && (words >= 3 || words === last - first);
+  return words >= 3 || words === last - first;
 }
 
-/** "½", "⅔". */
-const isFraction = (code: number): boolean =>
-  (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
-
-/** `classes`: what each token can be, 0 for what is no word. `small`: the words that the text also writes in small letters. */
+/** `traits`: of each token, and one 0 behind them. `small`: the nouns that the text also writes in small letters. */
 function tagOf(
   tokens: readonly Token[],
   i: number,
   first: number,
   last: number,
   capitals: boolean,
-  classes: Uint16Array,
+  traits: Uint16Array,
   small: ReadonlySet<string>,
 ): Tag {
   const token = tokens[i];
+  const bits = traits[i] ?? 0;
   if (!token) return 'other';
+  if (bits & (DIGITS | FRACTION | NUMBER)) return 'number';
+  const after = traits[i + 1] ?? 0;
+  if (!(bits & LETTERS)) return tagOfMark(token, tokens[i - 1], tokens[i + 1], after);
   const { text, lower } = token;
-  const code = text.charCodeAt(0);
-  const kind = classOf(code);
-  if (kind === DIGIT || isFraction(code) || (code === 46 && classOf(text.charCodeAt(1)) === DIGIT))
-    return 'number';
-  const after = classes[i + 1] ?? 0;
-  if (kind !== LETTER) return tagOfMark(token, tokens[i - 1], tokens[i + 1], after);
-  const bits = classes[i] ?? 0;
-  if (bits & NUMBER) return 'number';
   const previous = i > first ? tokens[i - 1] : undefined;
   const next = i + 1 < last ? tokens[i + 1] : undefined;
   const bitsAfter = next === undefined ? 0 : after;
   const closed = closedTag(bits);
-  const upper = isUpper(text);
-  if (!upper || capitals)
+  if (!(bits & UPPER) || capitals)
     return closed === undefined
       ? openClass(bits, previous, next, bitsAfter)
       : refine(closed, lower, previous, next, bitsAfter);
@@ -96,11 +75,11 @@ function tagOf(
     previous === undefined ||
     (previous.tag === 'punctuation' && '"“‘\'-–—:([•'.includes(previous.text[0] ?? ''));
   if (closed !== undefined && (begins || lower.length < 4)) {
-    const isInitials = text.length > 1 && !begins && text === text.toUpperCase();
+    const isInitials = (bits & CAPITALS) !== 0 && !begins;
     const isMonth = text === 'May' && !begins;
     return isInitials || isMonth ? 'proper' : refine(closed, lower, previous, next, bitsAfter);
   }
-  return begins && isPlainStart(lower, bits, next, small)
+  return begins && isPlainStart(lower, bits, bitsAfter, small)
     ? openClass(bits, previous, next, bitsAfter)
     : 'proper';
 }
@@ -109,15 +88,10 @@ function tagOf(
 const ABSTRACT = /[a-z]{3}(?:ment|tion|ness|ship|ility)$/;
 
 /** A sentence's first word is a name when it is not a known plain word, or when another name follows. */
-function isPlainStart(
-  lower: string,
-  bits: number,
-  next: Token | undefined,
-  small: ReadonlySet<string>,
-): boolean {
-  const nameFollows = next !== undefined && isUpper(next.text) && classOf(next.text.charCodeAt(0)) === LETTER;
+function isPlainStart(lower: string, bits: number, bitsAfter: number, small: ReadonlySet<string>): boolean {
+  const nameFollows = (bitsAfter & UPPER) !== 0;
   if (lower === 'mrs' || lower === 'ms') return false;
-  return bits !== NOUN
+  return classesAmong(bits) !== NOUN
     ? !nameFollows || (bits & (VERB | ADVERB | ADJECTIVE | PAST | GERUND)) !== 0
     : (lower.endsWith('s') || small.has(lower) || OPENERS.has(lower) || ABSTRACT.test(lower)) && !nameFollows;
 }
@@ -155,7 +129,7 @@ function refine(
     previous &&
     (previous.tag === 'verb' || previous.tag === 'noun' || previous.tag === 'auxiliary')
   )
-    return next && bitsAfter === NOUN && next.tag !== 'pronoun' && previous.tag === 'auxiliary'
+    return next && classesAmong(bitsAfter) === NOUN && next.tag !== 'pronoun' && previous.tag === 'auxiliary'
       ? 'determiner'
       : 'conjunction';
   if (lower === 'her' && closedTag(bitsAfter) !== undefined) return 'pronoun';
@@ -196,12 +170,12 @@ function openClass(
     if (isBeforeBase(previous) || before === 'auxiliary') return 'verb';
     if (bits & ADJECTIVE && (prenominal || nominalNext) && !(bits & NOUN && !nominalNext)) return 'adjective';
     if (!(bits & NOUN)) return prenominal && !(bits & PAST) && before !== 'number' ? 'noun' : 'verb';
-    return prenominal ? 'noun' : nounOrVerb(bits, before, next, bitsAfter);
+    return prenominal ? 'noun' : nounOrVerb(bits, before, bitsAfter);
   }
   if (bits & PAST) {
     if (bits & NOUN && prenominal) return 'noun';
     if (bits & ADJECTIVE && before === 'auxiliary' && !HAVE.has(previous?.lower ?? '')) return 'adjective';
-    return prenominal && nominalNext ? 'adjective' : 'verb';
+    return prenominal && nominalNext && !(bits & LINKING) ? 'adjective' : 'verb';
   }
   if (bits & GERUND) {
     if (before === 'auxiliary') return 'verb';
@@ -220,7 +194,7 @@ function openClass(
 }
 
 /** "reports", "plan", "rise" without a determiner before: a verb behind a subject that has none yet, else a noun. */
-function nounOrVerb(bits: number, before: Tag | undefined, next: Token | undefined, bitsAfter: number): Tag {
+function nounOrVerb(bits: number, before: Tag | undefined, bitsAfter: number): Tag {
   if (before === 'pronoun') return 'verb';
   if (bits & PAST && (before === 'noun' || before === 'proper' || before === 'adverb')) return 'verb';
   const following = closedTag(bitsAfter);
@@ -228,8 +202,7 @@ function nounOrVerb(bits: number, before: Tag | undefined, next: Token | undefin
     following === 'determiner' ||
     following === 'pronoun' ||
     following === 'particle' ||
-    (bitsAfter & NUMBER) !== 0 ||
-    (next !== undefined && classOf(next.text.charCodeAt(0)) === DIGIT);
+    (bitsAfter & (NUMBER | DIGITS)) !== 0;
   // "gas that cost 250 pounds".
   if (bits & PAST && before === 'conjunction' && objectFollows) return 'verb';
   return objectFollows && (before === 'noun' || before === 'proper') ? 'verb' : 'noun';

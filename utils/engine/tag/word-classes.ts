@@ -14,6 +14,8 @@ export const GERUND = 8;
 export const ADJECTIVE = 16;
 export const ADVERB = 32;
 export const NUMBER = 64;
+/** "went", "remained": a verb even where it could modify a noun ("three went missing"). */
+export const LINKING = 128;
 
 const classes = new Map<string, number>();
 const add = (word: string, bits: number) => classes.set(word, (classes.get(word) ?? 0) | bits);
@@ -60,44 +62,36 @@ for (const base of new Set([...VERBS.split(' '), ...nounVerbs, ...irregular.keys
 for (const word of NOUNS) classes.set(word, (classes.get(word) ?? 0) & VERB ? NOUN | VERB : NOUN);
 for (const word of ADJECTIVES) add(word, ADJECTIVE);
 for (const word of ADVERBS) add(word, ADVERB);
+for (const word of ['went', 'became', 'remained', 'stayed', 'seemed', 'fell']) add(word, LINKING);
 
 const ADJECTIVE_ENDING =
   /(?:ous|ful|less|able|ible|ical|ary|ive|ish|like|based|ic|al|ese|backed|related|led|wide|long|style|term|level|scale|minded|[^st]est|iest|ular|escent)$/;
 
 const CLOSED_SHIFT = 8;
-const CLOSED_TAGS: readonly Tag[] = [...new Set(CLOSED_CLASS.values())];
+const CLOSED = 7 << CLOSED_SHIFT;
+/** The first stands for a word of no closed class. */
+const CLOSED_TAGS: readonly (Tag | undefined)[] = [undefined, ...new Set(CLOSED_CLASS.values())];
 for (const [word, tag] of CLOSED_CLASS)
-  classes.set(word, (classes.get(word) ?? guess(word)) | ((CLOSED_TAGS.indexOf(tag) + 1) << CLOSED_SHIFT));
+  classes.set(word, (classes.get(word) ?? guess(word)) | (CLOSED_TAGS.indexOf(tag) << CLOSED_SHIFT));
 for (const word of [...SMALL_NUMBERS.keys(), ...SCALE_WORDS.keys(), ...VAGUE_PLURALS])
   classes.set(word, (classes.get(word) ?? guess(word)) | NUMBER);
 
-/** Longer slices keep the whole text they come from in memory. */
-const LONGEST_KEPT = 12;
-const MOST_KEPT = 60_000;
-
 /** Bits of a lower-case word: the lexicon's, else guessed from its ending. */
-export function classesOf(word: string): number {
-  const known = classes.get(word);
-  if (known !== undefined) return known;
-  const guessed = guess(word);
-  // What texts repeat is guessed once; the bounds keep endless new words from growing the table.
-  if (word.length <= LONGEST_KEPT && classes.size < MOST_KEPT) classes.set(word, guessed);
-  return guessed;
-}
+export const classesOf = (word: string): number => classes.get(word) ?? guess(word);
 
 /** The tag of a word of the closed classes, or undefined. */
 export const closedTag = (classesOfWord: number): Tag | undefined =>
-  CLOSED_TAGS[(classesOfWord >> CLOSED_SHIFT) - 1];
+  CLOSED_TAGS[(classesOfWord & CLOSED) >> CLOSED_SHIFT];
 
 /** Whether a word can be a noun or an adjective and is of no closed class. */
 export const isNominalClass = (classesOfWord: number): boolean =>
-  classesOfWord >> CLOSED_SHIFT === 0 && (classesOfWord & (NOUN | ADJECTIVE)) !== 0;
+  (classesOfWord & CLOSED) === 0 && (classesOfWord & (NOUN | ADJECTIVE)) !== 0;
 
 function guess(word: string): number {
   if (word.endsWith('ly') && word.length > 4) return ADVERB;
   if (word.endsWith('ing') && word.length > 5) return GERUND;
   if (word.endsWith('ed') && word.length > 4) return PAST;
-  if (word.endsWith('s')) return NOUN;
+  if (word.endsWith('s') && !/(?:ous|less)$/.test(word)) return NOUN;
   if (/(?:ise|ize|ify)$/.test(word) && word.length > 5) return VERB;
   return ADJECTIVE_ENDING.test(word) ? ADJECTIVE : NOUN;
 }

@@ -1,3 +1,4 @@
+import { byWord } from '../../lexicon/by-word.ts';
 import { asking } from './asking.ts';
 import type { CueFamily, Frame } from './family.ts';
 import { forecasting } from './forecasting.ts';
@@ -64,7 +65,10 @@ const build = (): Map<string, CueWord> => {
 };
 
 /** Every written form of every cue verb. */
-export const CUE_VERBS: ReadonlyMap<string, CueWord> = build();
+const CUE_VERBS: ReadonlyMap<string, CueWord> = build();
+
+/** What a token may be as a cue verb, or null. */
+export const cueWordOf = byWord(({ lower }) => CUE_VERBS.get(lower));
 
 /** Whether one of the uses allows a frame. */
 export const allows = (senses: readonly CueSense[], frame: Frame): boolean =>

@@ -28,7 +28,7 @@ const isInCapitals = (tokens: readonly Token[], from: number, to: number): boole
 
 /** Tokens before the name: an opening quote, or a label with its dash ("EXCLUSIVE – Ida Holm: …"). */
 const skipped = ({ tokens, sentence }: SentenceView): number => {
-  if (isOpeningMark(tokens[sentence.first]?.text)) return 1;
+  if (isOpeningMark(tokens[sentence.first])) return 1;
   const isDash = /^(?:[–—-]|--)$/.test(tokens[sentence.first + 1]?.text ?? '');
   return isDash && LABELS.has(tokens[sentence.first]?.lower ?? '') ? 2 : 0;
 };

@@ -50,7 +50,7 @@ const markAhead = (
     const token = tokens[i];
     if (token === undefined) return -1;
     if (token.text === ':') return i;
-    if ((quotes.runOf[i] ?? -1) !== outer) return isOpeningMark(token.text) ? i : -1;
+    if ((quotes.runOf[i] ?? -1) !== outer) return isOpeningMark(token) ? i : -1;
     if (token.lower === 'that') {
       const next = tokens[i + 1];
       const before = tokens[i - 1];
@@ -59,7 +59,7 @@ const markAhead = (
         return i;
       return overVerbs ? i : -1;
     }
-    if (token.text === ',' && !isOpeningMark(tokens[i + 1]?.text)) return -1;
+    if (token.text === ',' && !isOpeningMark(tokens[i + 1])) return -1;
     if (token.text === ';' || (!overVerbs && isVerbal(token) && i > from)) return -1;
   }
   return -1;
@@ -97,8 +97,7 @@ const skipManner = (tokens: readonly Token[], from: number, last: number): numbe
         at = end;
         continue;
       }
-      if (end === at + 1 || !(end >= last || /^[,.:]$/.test(next?.text ?? '') || isOpeningMark(next?.text)))
-        break;
+      if (end === at + 1 || !(end >= last || /^[,.:]$/.test(next?.text ?? '') || isOpeningMark(next))) break;
       at = end;
     } else if (
       (token.tag === 'adverb' || MID_ADVERBS.has(token.lower)) &&
@@ -126,13 +125,13 @@ export const rightSide = (view: SentenceView, from: number, last: number, hearer
   const isEnd = (i: number): boolean => i >= last || /^[.?!;)—–]$|^--$|^\.\.\.$/.test(tokens[i]?.text ?? '');
   if (isEnd(at)) return { kind: 'end', from: at };
   const opens = (i: number): boolean =>
-    isOpeningMark(tokens[i]?.text) ||
+    isOpeningMark(tokens[i]) ||
     (opensSingle(tokens, i) && view.quotes.runs[view.quotes.runOf[i] ?? -1]?.first === i);
   if (token?.text === ',') {
     if (opens(at + 1)) return { kind: 'quote', from: at + 1 };
     return { kind: 'comma', from: at + 1 };
   }
-  if (isClosingMark(token?.text)) {
+  if (isClosingMark(token)) {
     if ((view.quotes.runOf[at] ?? -1) >= 0 && view.quotes.runs[view.quotes.runOf[at] ?? 0]?.first === at)
       return { kind: 'quote', from: at };
     return { kind: 'end', from: at };

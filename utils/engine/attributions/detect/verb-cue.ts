@@ -1,5 +1,5 @@
 import { contentAfter } from '../content.ts';
-import { allows, CUE_VERBS, type CueSense, type CueWord } from '../cues/cue-verbs.ts';
+import { allows, type CueSense, type CueWord, cueWordOf } from '../cues/cue-verbs.ts';
 import type { Found, Range } from '../found.ts';
 import type { Phrase } from '../phrase/apposition.ts';
 import { closesSpeech } from '../phrase/marks.ts';
@@ -150,9 +150,9 @@ export const verbCues: SentenceDetector = view => {
   const out: Found[] = [];
   let previous: Phrase | null = null;
   for (let at = view.sentence.first; at < view.sentence.last; at++) {
-    const word = CUE_VERBS.get(view.tokens[at]?.lower ?? '');
-    const found: Found | null =
-      word === undefined || isQuoted(view.quotes, at) ? null : readVerb(view, at, word, previous);
+    const word = cueWordOf(view.tokens[at]);
+    if (word === null || isQuoted(view.quotes, at)) continue;
+    const found: Found | null = readVerb(view, at, word, previous);
     if (found === null) continue;
     for (const [i, outer] of out.entries())
       if (i >= out.length - NEAR) out[i] = closedBy(view.tokens, outer, found);

@@ -67,7 +67,7 @@ export const invertedSubject = (
   let from = group.verb + 1;
   if (tokens[from]?.tag === 'adverb') from++;
   const opener = tokens[from];
-  if (opener === undefined || from >= last || isOpeningMark(opener.text)) return null;
+  if (opener === undefined || from >= last || isOpeningMark(opener)) return null;
   // "two of them, which gave most, announced cuts": what follows is announced, and announces nothing.
   if (
     before?.text === ',' &&

@@ -1,10 +1,14 @@
 import type { Token } from '../../document/document.ts';
+import { byWord } from '../../lexicon/by-word.ts';
 
 const OPENING = new Set(['“', '"', '``', "''", '„', '«']);
 const CLOSING = new Set(['”', '"', "''", '»']);
 
-export const isOpeningMark = (text: string | undefined): boolean => text !== undefined && OPENING.has(text);
-export const isClosingMark = (text: string | undefined): boolean => text !== undefined && CLOSING.has(text);
+const opening = byWord(({ text }) => OPENING.has(text));
+const closing = byWord(({ text }) => CLOSING.has(text));
+
+export const isOpeningMark = (token: Token | undefined): boolean => opening(token) === true;
+export const isClosingMark = (token: Token | undefined): boolean => closing(token) === true;
 
 /** A single mark that opens a quote: against the word behind it, apart from the one before. */
 export const opensSingle = (tokens: readonly Token[], at: number): boolean => {
@@ -25,4 +29,4 @@ export const closesSingle = (tokens: readonly Token[], at: number): boolean => {
 
 /** The end of quoted speech at a token, by a double mark or a single one behind punctuation. */
 export const closesSpeech = (tokens: readonly Token[], at: number): boolean =>
-  isClosingMark(tokens[at]?.text) || (closesSingle(tokens, at) && tokens[at - 1]?.tag === 'punctuation');
+  isClosingMark(tokens[at]) || (closesSingle(tokens, at) && tokens[at - 1]?.tag === 'punctuation');

@@ -4,8 +4,7 @@ import { isClosingMark, isOpeningMark } from './marks.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { BE, COORDINATORS, DAYS, DO, HAVE, MODALS, RELATIVES, SUBJECT_PRONOUNS } from './words.ts';
 
-const isQuoteMark = (token: Token | undefined): boolean =>
-  token !== undefined && (isOpeningMark(token.text) || isClosingMark(token.text));
+const isQuoteMark = (token: Token | undefined): boolean => isOpeningMark(token) || isClosingMark(token);
 
 const PARTICIPLE_REACH = 8;
 const RELATIVE_REACH = 16;

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../document/document.ts';
+import { byWord } from '../../lexicon/by-word.ts';
 import type { Found } from '../found.ts';
 import { appositionAfter, type Phrase } from '../phrase/apposition.ts';
 import { DAYS } from '../phrase/words.ts';
@@ -11,8 +12,10 @@ export interface FullName {
   readonly gender: 'f' | 'm' | null;
 }
 
+const isCapitalisedName = byWord(({ text, lower }) => /^\p{Lu}/u.test(text) && !DAYS.has(lower));
+
 const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && token.tag === 'proper' && /^\p{Lu}/u.test(token.text) && !DAYS.has(token.lower);
+  token?.tag === 'proper' && isCapitalisedName(token) === true;
 
 const SMALL = new Set(['al', 'bin', 'ibn', 'de', 'da', 'del', 'van', 'von', 'der', 'la', 'le', 'el', 'of']);
 

@@ -1,6 +1,7 @@
 import { Button } from '#components/shared/button.tsx';
 import { Confirm } from '#components/shared/confirm.tsx';
 import { t } from '#utils/i18n/translate.ts';
+import type { ResourceName } from '#utils/model/pack.ts';
 import type { PackState, Subscription } from '#utils/model/pack-sync.ts';
 
 /** What can be done with a pack; each by its id. */
@@ -9,7 +10,8 @@ export interface PackActions {
   readonly onCancel: (id: string) => void;
   readonly onPause: (id: string, paused: boolean) => void;
   readonly onUndo: (id: string) => void;
-  readonly onExport: (id: string) => void;
+  /** The pack as it is, or its rows of one kind for a spreadsheet. */
+  readonly onExport: (id: string, what: 'pack' | ResourceName) => void;
   readonly onRemove: (id: string) => void;
   readonly onShowChanges: (id: string) => void;
 }
@@ -52,11 +54,6 @@ export function PackButtons({
               : t('action_redo_version', otherVersion)}
           </Button>
         </>
-      )}
-      {version !== null && (
-        <Button onPress={() => on.onExport(id)} label={t('action_export_pack', title)}>
-          {t('action_export_file')}
-        </Button>
       )}
       {!isLocked && (
         <Confirm question={t('pack_remove_question', title)} onConfirm={() => on.onRemove(id)}>

@@ -3,6 +3,7 @@ import type { PackChanges } from '#utils/model/pack-changes.ts';
 import type { PackState, SyncActivity } from '#utils/model/pack-sync.ts';
 import { type PackActions, PackButtons } from './packs-buttons.tsx';
 import { PackChangesList } from './packs-changes.tsx';
+import { PackExport } from './packs-export.tsx';
 import { PackFacts } from './packs-facts.tsx';
 import { PackSyncState } from './packs-sync-state.tsx';
 import { PackTags } from './packs-tags.tsx';
@@ -40,6 +41,7 @@ export function PackCard({ pack, activity, changes, now, isManaged, isLocked, ..
           />
         </>
       )}
+      {pack.version !== null && <PackExport pack={pack} onExport={actions.onExport} />}
       {changes && <PackChangesList changes={changes} />}
     </article>
   );

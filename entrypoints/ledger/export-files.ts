@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import { annotationOf } from '#components/cite/annotation.ts';
 import { citableRecord } from '#components/cite/citable.ts';
 import type { ExportFormat } from '#components/ledger/ledger-tools.tsx';
+import { csvHead, csvLine } from '#utils/csv/csv.ts';
 import type { LedgerRecord } from '#utils/model/ledger.ts';
 
 interface ExportFile {
@@ -25,31 +25,28 @@ async function* list(
   yield before === '[\n' ? '[]\n' : '\n]\n';
 }
 
-/** One line a claim. Cells that a spreadsheet would run as a formula are escaped. */
-async function* csv(records: AsyncIterable<LedgerRecord>): AsyncGenerator<string> {
-  let header = true;
-  for await (const record of records) {
-    yield `${Papa.unparse([rowOf(record)], { header, escapeFormulae: true })}\r\n`;
-    header = false;
-  }
-}
+const COLUMNS: Readonly<Record<string, (record: LedgerRecord) => unknown>> = {
+  quote: ({ quote }) => quote.exact,
+  relation: ({ value }) => value.relation,
+  low: ({ value }) => value.low,
+  high: ({ value }) => value.high,
+  unit: ({ unit }) => unit,
+  measure: ({ measure }) => measure,
+  source: ({ source }) => source?.resolved ?? source?.text,
+  sourceKind: ({ source }) => source?.kind,
+  status: ({ status }) => status.join(' '),
+  title: ({ article }) => article.title,
+  outlet: ({ article }) => article.outlet,
+  published: ({ article }) => article.published,
+  url: ({ article }) => article.url,
+  metAt: ({ metAt }) => metAt,
+};
 
-const rowOf = ({ article, metAt, quote, value, unit, measure, source, status }: LedgerRecord) => ({
-  quote: quote.exact,
-  relation: value.relation,
-  low: value.low,
-  high: value.high,
-  unit,
-  measure,
-  source: source?.resolved ?? source?.text,
-  sourceKind: source?.kind,
-  status: status.join(' '),
-  title: article.title,
-  outlet: article.outlet,
-  published: article.published,
-  url: article.url,
-  metAt,
-});
+/** One line a claim. */
+async function* csv(records: AsyncIterable<LedgerRecord>): AsyncGenerator<string> {
+  yield csvHead(Object.keys(COLUMNS));
+  for await (const record of records) yield csvLine(Object.values(COLUMNS).map(cell => cell(record)));
+}
 
 export const EXPORT_FILES: Readonly<Record<ExportFormat, ExportFile>> = {
   CSV: { name: 'whence-ledger.csv', type: 'text/csv', write: csv },

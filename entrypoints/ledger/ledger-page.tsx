@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Ledger } from '#components/ledger/ledger.tsx';
 import { EVERYTHING, type LedgerFilter } from '#components/ledger/ledger-filter.ts';
+import { download } from '#components/shared/download.ts';
 import type { Forget } from '#utils/model/ledger.ts';
 import type { LedgerReader } from '#utils/store/ledger/reader.ts';
-import { download } from './download.ts';
 import { EXPORT_FILES } from './export-files.ts';
 import { forgetFound } from './forget-found.ts';
 import { findAll } from './to-query.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { BackupProps, BackupStep } from '#components/options/backup-section.tsx';
+import { download } from '#components/shared/download.ts';
 import { explain } from '#utils/i18n/explain.ts';
 import type { BackupSummary } from '#utils/model/backup.ts';
 import type { PackState } from '#utils/model/pack-sync.ts';
 import { summariseBackup } from '#utils/store/backup/summarise.ts';
-import { download } from '../ledger/download.ts';
 import { makeBackup } from './make-backup.ts';
 import { restoreFrom } from './restore-from.ts';
 

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PacksProps } from '#components/options/packs-section.tsx';
+import { download } from '#components/shared/download.ts';
 import { explain } from '#utils/i18n/explain.ts';
 import { send } from '#utils/messages/send.ts';
 import type { PackChanges } from '#utils/model/pack-changes.ts';
 import type { PackState } from '#utils/model/pack-sync.ts';
-import { exportPack } from '#utils/store/packs/export-pack.ts';
+import { exportPack, exportSheet } from '#utils/store/packs/export-pack.ts';
 import { changesOf, watchInstalled } from '#utils/store/packs/installed.ts';
 import { packStates } from '#utils/store/packs/pack-states.ts';
 import { Subscriptions } from '#utils/store/packs/sync/subscriptions.ts';
-import { download } from '../ledger/download.ts';
 import { allowHost, releaseHost } from './allow-host.ts';
 import { useActivity } from './use-activity.ts';
 import { useSubscribing } from './use-subscribing.ts';
@@ -68,9 +68,9 @@ export function usePacks(granted: readonly string[]): PacksProps {
           .map(({ subscription }) => subscription?.url ?? null);
         if (url !== null) await releaseHost(url, others);
       }),
-    onExport: id =>
+    onExport: (id, what) =>
       void attempt(async () => {
-        const { name, content } = await exportPack(id);
+        const { name, content } = await (what === 'pack' ? exportPack(id) : exportSheet(id, what));
         download(name, content);
       }),
     onShowChanges: async id => {

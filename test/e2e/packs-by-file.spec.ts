@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { hoverMark } from '#utils/cli/start/hover-mark.ts';
 import { CardReader } from './fixtures/card.ts';
@@ -56,7 +57,8 @@ test('a signed pack is exported, removed, and comes back from the file with its 
   await expect(trial).toContainText('version 1');
 
   const coming = settings.waitForEvent('download');
-  await trial.getByRole('button', { name: 'Export' }).click();
+  await trial.getByText('Export', { exact: true }).click();
+  await trial.getByRole('button', { name: 'Pack (.tar)' }).click();
   const file = testInfo.outputPath('trial.tar');
   await (await coming).saveAs(file);
   await trial.getByRole('button', { name: 'Remove' }).click();
@@ -75,6 +77,21 @@ test('a signed pack is exported, removed, and comes back from the file with its 
 
   await choose(settings, testInfo.file);
   await expect(settings.getByRole('alert')).toContainText('this is no pack file');
+});
+
+test('the figures of a pack that came with the extension are exported for a spreadsheet', async ({
+  openExtensionPage,
+}) => {
+  const settings = await openExtensionPage('options.html');
+  await expect(card(settings, 'Syria 2011–')).toContainText('version');
+  await card(settings, 'Syria 2011–').getByText('Export', { exact: true }).click();
+  const coming = settings.waitForEvent('download');
+  await card(settings, 'Syria 2011–').getByRole('button', { name: 'Figures (.csv)' }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(/^syria\.\d+\.observations\.csv$/);
+  const [head, first] = (await readFile(await download.path(), 'utf8')).split('\r\n');
+  expect(head).toMatch(/^\ufeffid,measure,value,bound,asOf,.*,url,/);
+  expect(first).toContain('https://');
 });
 
 test('a link of a page leads to the confirm page; a paused pack says so and goes on', async ({

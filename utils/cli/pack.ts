@@ -8,6 +8,7 @@ import { keygen } from './pack/keygen.ts';
 import { newSheets } from './pack/new.ts';
 import { schema } from './pack/schema.ts';
 import { serve } from './pack/serve.ts';
+import { sheets } from './pack/sheets.ts';
 import { sign } from './pack/sign.ts';
 import { runCommand } from './terminal/run.ts';
 
@@ -20,10 +21,11 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   new: newSheets,
   schema,
   serve,
+  sheets,
   sign,
 };
 
-/** `pack build|check|diff|import|keygen|new|schema|sign|serve …`: makes data packs, checks, compares, signs and serves them (docs/packs.md). */
+/** `pack build|check|diff|import|keygen|new|schema|serve|sheets|sign …`: makes data packs, checks, compares, signs and serves them (docs/packs.md). */
 await runCommand(async ([name, ...args]) => {
   if (name === undefined || name === '--help' || name === '-h' || args.includes('--help')) {
     console.log(t('cli_pack_usage'));

@@ -1,5 +1,5 @@
 import { ERROR_CODES } from './errors.ts';
-import { PackId } from './pack.ts';
+import { PackId, type ResourceName } from './pack.ts';
 import { z } from './zod.ts';
 
 /** A pack that the reader subscribed to, and how its host was last met. Times are milliseconds since 1970. */
@@ -78,6 +78,8 @@ export interface PackState {
   readonly expires: string | null;
   readonly rows: number;
   readonly bytes: number;
+  /** The kinds of rows it has. */
+  readonly kinds: readonly ResourceName[];
   /** Null for a pack that came with the extension. */
   readonly subscription: Subscription | null;
   /** Fingerprint of the pinned key; null without a subscription or a signature. */

@@ -106,21 +106,32 @@ describe('an organisation', () => {
 });
 
 describe('a subscribed pack', () => {
-  test('says where it is from, under which key, and what can be done; a bundled one offers nothing', async () => {
+  test('says where it is from, under which key, and what can be done; a bundled one is exported alone', async () => {
     const done = spy<[string]>();
-    section({ onSync: done, onUndo: done, onShowChanges: done, onExport: done, onRemove: done });
+    section({ onSync: done, onUndo: done, onShowChanges: done, onRemove: done });
     const [subscribed, bundled] = [...document.querySelectorAll('.packs article')];
-    expect(bundled?.querySelectorAll('button')).toHaveLength(0);
+    expect(bundled?.querySelectorAll(':scope > .pack-actions')).toHaveLength(0);
+    expect(bundled?.querySelectorAll('.pack-export')).toHaveLength(1);
     expect(subscribed?.textContent).toContain('from media.example.org');
     expect(subscribed?.textContent).toContain(`key: ${offer.words}`);
     await page.getByRole('button', { name: 'Sync now' }).click();
     await page.getByRole('button', { name: 'What changed' }).click();
     await page.getByRole('button', { name: 'Undo: back to version 11' }).click();
-    await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('button', { name: 'Remove' }).click();
-    expect(done.calls).toHaveLength(4);
+    expect(done.calls).toHaveLength(3);
     await page.getByRole('alert').getByRole('button', { name: 'Remove' }).click();
-    expect(done.calls).toEqual(Array(5).fill([subscribedPack.id]));
+    expect(done.calls).toEqual(Array(4).fill([subscribedPack.id]));
+  });
+
+  test('is exported as it is, or its rows by kind for a spreadsheet', async () => {
+    const onExport = spy<[string, string]>();
+    section({ onExport });
+    const [exports] = document.querySelectorAll('.packs-subscribed .pack-export');
+    await userEvent.click(exports?.querySelector('summary') as Element);
+    for (const button of exports?.querySelectorAll('button') ?? []) await userEvent.click(button);
+    expect(exports?.textContent).toContain('Figures (.csv)');
+    const kinds = ['pack', 'entities', 'measures', 'observations'];
+    expect(onExport.calls).toEqual(kinds.map(kind => [subscribedPack.id, kind]));
   });
 
   test('is paused and goes on', async () => {

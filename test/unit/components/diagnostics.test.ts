@@ -16,6 +16,7 @@ const pack: PackState = {
   expires: null,
   rows: 412,
   bytes: 9000,
+  kinds: [],
   subscription: null,
   words: null,
 };

@@ -68,7 +68,7 @@ describe('exports', () => {
     if (!first) throw new Error('no record');
     const evil = { ...first, article: { ...first.article, title: '=HYPERLINK("x")' } };
     const lines = (await write('CSV', [evil, ...records])).split('\r\n');
-    expect(lines[0]).toMatch(/^quote,relation,low,high,unit/);
+    expect(lines[0]).toMatch(/^\ufeffquote,relation,low,high,unit/);
     expect(lines).toHaveLength(6);
     expect(lines[1]).toContain(`"'=HYPERLINK`);
   });

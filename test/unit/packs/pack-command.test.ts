@@ -55,6 +55,18 @@ describe('pack', { timeout: 60_000 }, () => {
     expect(pack('check', at('built')).status).toBe(0);
   });
 
+  it('writes its rows as sheets beside nothing else', async () => {
+    const made = pack('build', join(ROOT, 'utils/packs/bundled/syria'), '--out', at('syria'));
+    expect(made.status).toBe(0);
+    const written = pack('sheets', at('syria'), '--out', at('syria-sheets'));
+    expect(written).toMatchObject({ status: 0, stderr: '' });
+    expect(written.stdout).toMatch(/observations\.csv: \d+ rows\n/);
+    expect(await readFile(at('syria-sheets', 'pack.json'), 'utf8')).toContain('"id": "whence-syria"');
+    const again = pack('sheets', at('syria'), '--out', at('syria-sheets'));
+    expect(again).toMatchObject({ status: 1, stdout: '' });
+    expect(again.stderr).toContain(at('syria-sheets'));
+  });
+
   it('builds from a spreadsheet, and names its row and field where a cell is wrong', async () => {
     await mkdir(at('sheets'));
     await cp(join(ROOT, 'utils/packs/bundled/syria/pack.json'), at('sheets', 'pack.json'));

@@ -37,17 +37,23 @@ export async function readPack(source: PackSource, visit: RowVisitor): Promise<M
   const checker = new RowChecker();
   for (const name of RESOURCE_ORDER) {
     const resource = manifest.resources.find(one => one.name === name);
-    if (resource) await readResource(source, { manifest, resource }, checker, visit);
+    if (!resource) continue;
+    const place = placeOf(source, resource.path);
+    await readRows(source, manifest, resource, placed => {
+      checker.row(name, placed.row, place, placed.line.number);
+      return visit(name, placed);
+    });
   }
   checker.finish();
   return manifest;
 }
 
-async function readResource(
+/** The rows of one resource, each by itself as it should be; reading waits for a promise of `visit`. */
+export async function readRows(
   source: PackSource,
-  { manifest, resource }: { readonly manifest: Manifest; readonly resource: Resource },
-  checker: RowChecker,
-  visit: RowVisitor,
+  manifest: Manifest,
+  resource: Resource,
+  visit: (placed: PlacedRow) => unknown,
 ): Promise<void> {
   const place = placeOf(source, resource.path);
   const bytes = await source.read(resource.path, LIMITS.compressedBytes);
@@ -56,9 +62,7 @@ async function readResource(
   const pieces = counted(inflate(bytes, resource.rawBytes, place), counter);
   for await (const line of readLines(pieces, place, LINE_LIMITS)) {
     counter.rows += 1;
-    const row = parseRow(resource.name, line, place);
-    checker.row(resource.name, row, place, line.number);
-    const pause = visit(resource.name, { row, line });
+    const pause = visit({ row: parseRow(resource.name, line, place), line });
     if (pause instanceof Promise) await pause;
   }
   checkCount(place, 'rows', counter.rows, resource.rows);

@@ -12,7 +12,7 @@ import { type ManifestHead, parseHead } from './write-pack.ts';
 import type { ResourceLines } from './write-resource.ts';
 
 /** The manifest of a source folder: datapackage.json without resources. */
-const HEAD_FILE = 'pack.json';
+export const HEAD_FILE = 'pack.json';
 
 /** What a pack is built from: `pack.json` and `entities.ndjson` or `entities.csv`, `measures.ndjson` … beside it. Throws pack_source_missing, pack_manifest. */
 export async function readHead(folder: string): Promise<ManifestHead> {

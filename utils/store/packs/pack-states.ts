@@ -46,6 +46,7 @@ function stateOf({ manifest, verifiedAt, otherVersion }: InstalledPack) {
     expires: whence.expires ?? null,
     rows: totalOf(manifest, 'rows'),
     bytes: totalOf(manifest, 'bytes'),
+    kinds: manifest.resources.map(({ name }) => name),
   };
 }
 
@@ -63,5 +64,6 @@ const awaited = (subscription: Subscription) => ({
   expires: null,
   rows: 0,
   bytes: 0,
+  kinds: [],
   subscription,
 });

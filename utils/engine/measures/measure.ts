@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { directionOf } from '../figures/direction/cues.ts';
 import type { Figure } from '../figures/figure.ts';
+import { STATES } from '../lexicon/states.ts';
 import { nounPhraseAt } from '../tag/noun-phrase.ts';
 import { clauseVerb } from './clause-verb.ts';
 import { takenUp } from './compared.ts';
@@ -37,6 +38,8 @@ function measureOf(document: Document, figures: readonly Figure[], i: number): s
     case 'share':
     case 'number': {
       if (isPartOfWhole(document, figures, i)) return null;
+      const counted = tokens[figure.lastToken - 1]?.lower ?? '';
+      if (STATES.has(counted)) return counted;
       const level = levelBefore(document, figure, first);
       if (level !== null) return level;
       const carrying = tokens[figure.firstToken - 1]?.lower.endsWith('ing') ? before() : null;

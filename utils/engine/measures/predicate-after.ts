@@ -24,6 +24,7 @@ export function predicateAfter(document: Document, figure: Figure, limit: number
     const { tag, lower } = token;
     if (lower === 'not' || lower === "n't") negated = 'not ';
     else if (lower === 'without') return without(document, i, limit);
+    else if (isLinking(tokens, i)) continue;
     else if (tag === 'verb' && RESORTS.has(lower)) resort = `${who}${negated}${lower}`;
     else if (tag === 'verb' && !isEmptyVerb(lower))
       return `${who}${negated}${verbPhrase(document, i, limit)}`;
@@ -35,6 +36,13 @@ export function predicateAfter(document: Document, figure: Figure, limit: number
   }
   return resort;
 }
+
+const LINKING = /^(?:remain|remains|remained|stay|stayed|become|became|go|went|fell|seem|seemed)$/;
+
+/** "remain missing", "stayed trapped", "went without pay": the state is what is said. */
+const isLinking = (tokens: readonly Token[], i: number): boolean =>
+  LINKING.test(tokens[i]?.lower ?? '') &&
+  (/^(?:adjective|verb)$/.test(tokens[i + 1]?.tag ?? '') || tokens[i + 1]?.lower === 'without');
 
 /** The "they" of "18 percent said they trusted parliament". */
 const isSayingAside = (tokens: readonly Token[], i: number): boolean =>

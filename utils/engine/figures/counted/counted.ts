@@ -1,5 +1,6 @@
 import type { Token } from '../../document/document.ts';
 import { singularOf } from '../../lexicon/lemma.ts';
+import { STATES } from '../../lexicon/states.ts';
 import { isTight, lowerAt, type Scan, tokenAt } from '../scan.ts';
 import { isPluralHead, modifies } from './head.ts';
 
@@ -16,10 +17,8 @@ export interface Counted {
 const TIMES: ReadonlySet<string> = new Set(['last', 'next']);
 const PRONOUNS: ReadonlySet<string> = new Set('them which whom us you'.split(' '));
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['these', 'those']);
-/** States that stand for the people in them: "40 dead", "a 3,100-strong force". */
-const STATES: ReadonlySet<string> = new Set(
-  'dead wounded injured missing homeless strong unemployed jobless displaced'.split(' '),
-);
+/** … and "a 3,100-strong force". */
+const STAND_FOR_PEOPLE: ReadonlySet<string> = new Set([...STATES, 'strong']);
 const FORECASTERS: ReadonlySet<string> = new Set(['economists', 'analysts', 'forecasters', 'experts']);
 const LONGEST = 10;
 
@@ -28,7 +27,7 @@ export function countedAt(scan: Scan, at: number): Counted | null {
   const word = lowerAt(scan, at);
   if (word === '-') return isTight(scan, at - 1) && isTight(scan, at) ? compound(scan, at + 1) : null;
   if (word === 'others') return { lemma: null, head: at, last: at + 1, isPlural: true };
-  if (STATES.has(word) && !isModifier(scan, at))
+  if (STAND_FOR_PEOPLE.has(word) && !isModifier(scan, at))
     return { lemma: 'person', head: at, last: at + 1, isPlural: true };
   if (word !== 'of') return phrase(scan, at, false);
   const next = tokenAt(scan, at + 2)?.tag;
@@ -62,7 +61,7 @@ function compound(scan: Scan, at: number): Counted | null {
   if (!token || !COMPOUNDED.has(token.tag) || token.text.length < 2) return null;
   const first = token.lower.split('-')[0] ?? token.lower;
   return {
-    lemma: COMPOUND_LEMMAS.get(first) ?? (STATES.has(first) ? 'person' : singularOf(first)),
+    lemma: COMPOUND_LEMMAS.get(first) ?? (STAND_FOR_PEOPLE.has(first) ? 'person' : singularOf(first)),
     head: at,
     last: at + 1,
     isPlural: false,

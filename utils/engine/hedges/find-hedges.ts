@@ -1,5 +1,5 @@
 import type { Hedge, HedgeKind } from '../../model/hedge.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, Token } from '../document/document.ts';
 import { byWord } from '../lexicon/by-word.ts';
 import type { HedgeFamily } from './hedge-family.ts';
 import { alleged } from './kinds/alleged.ts';
@@ -65,9 +65,7 @@ export const findHedges = (document: Document): FoundHedge[] => {
       }
       // "could not find 3 people" tells what did not happen, not what may.
       const denied = kind === 'possible' && DENIALS.has(tokens[best]?.lower ?? '');
-      // "1,020 likely voters" are voters of a kind.
-      const isKind = tokens[at]?.lower === 'likely' && /^voters?$/.test(tokens[best]?.lower ?? '');
-      if (best < 0 || denied || isKind) continue;
+      if (best < 0 || denied || isNoDoubt(tokens, at)) continue;
       const start = tokens[at]?.start ?? 0;
       const end = tokens[best - 1]?.end ?? start;
       out.push({ text: text.slice(start, end), start, end, kind, first: at, last: best, sentence: index });
@@ -76,3 +74,8 @@ export const findHedges = (document: Document): FoundHedge[] => {
   });
   return out;
 };
+
+/** "1,020 likely voters" are voters of a kind, and what is "22 percent more likely" is measured. */
+const isNoDoubt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'likely' &&
+  (/^voters?$/.test(tokens[at + 1]?.lower ?? '') || /^(?:more|less|as)$/.test(tokens[at - 1]?.lower ?? ''));

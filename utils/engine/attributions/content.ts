@@ -1,16 +1,19 @@
 import type { Sentence, Token } from '../document/document.ts';
+import { wordIs } from '../lexicon/by-word.ts';
 import { cueWordOf } from './cues/cue-verbs.ts';
 import type { Range } from './found.ts';
 import type { Quotes } from './quotes.ts';
 
-const isFinal = (text: string): boolean => /^(?:[.?!…;]|\.\.\.)$/.test(text);
+const isFinal = wordIs(({ text }) => /^(?:[.?!…;]|\.\.\.)$/.test(text));
+const isDash = wordIs(({ text }) => /^(?:--|—|–)$/.test(text));
+const isPunctuation = wordIs(({ text }) => /^[,;:.–—-]+$/.test(text));
 
 /** A range without the punctuation at its ends; closing marks of a quote inside it stay. */
 export const trimmed = (tokens: readonly Token[], first: number, last: number): Range => {
   let from = first;
   let to = last;
-  while (from < to && /^[,;:.–—-]+$/.test(tokens[from]?.text ?? '')) from++;
-  while (to > from && /^[,;:.–—-]+$/.test(tokens[to - 1]?.text ?? '')) to--;
+  while (from < to && isPunctuation(tokens[from])) from++;
+  while (to > from && isPunctuation(tokens[to - 1])) to--;
   return { first: from, last: to };
 };
 
@@ -88,12 +91,12 @@ export const contentAfter = (
       continue;
     }
     const text = token.text;
-    if (at > from && /^(?:--|—|–)$/.test(text)) {
+    if (at > from && isDash(token)) {
       const closing = closingDash(tokens, at, last);
       if (closing < 0) break;
       at = closing;
     }
-    if (isFinal(text) && at >= last - 1) break;
+    if (isFinal(token) && at >= last - 1) break;
     if (at > from && (text === ',' || token.lower === 'and' || token.lower === 'but')) {
       if (beginsNextCue(tokens, at, last)) break;
       if (text === ',' && tokens[at + 1]?.lower === 'while') break;

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../document/document.ts';
 import { clauseAround } from '../hedges/clause.ts';
+import { byWord, wordIs } from '../lexicon/by-word.ts';
 import { actorOf } from './actor.ts';
 import type { ClaimLike } from './claim-like.ts';
 import { type Turn, turnOf } from './turn.ts';
@@ -21,6 +22,9 @@ export const stem = (word: string): string => {
   if (out.length > 4) out = out.replace(/(?:ies)$/, 'y').replace(/(?:ing|ed|es|s)$/, '');
   return out.length > 3 ? out.replace(/e$/, '') : out;
 };
+
+const stemOf = byWord(({ lower }) => stem(lower));
+const isStop = wordIs(({ lower }) => STOP.has(lower));
 
 const isContent = (token: Token): boolean =>
   token.tag === 'noun' || token.tag === 'proper' || token.tag === 'verb' || token.tag === 'adjective';
@@ -70,6 +74,10 @@ const REACHES = new Set(
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const EARLIER = new Set('earlier previous previously prior from last ago before'.split(' '));
+
+const isAnaphor = wordIs(({ lower }) => ANAPHOR.has(lower));
+const isReach = wordIs(({ lower }) => REACHES.has(lower));
+const isEarlier = wordIs(({ lower }) => EARLIER.has(lower));
 
 /** The stretch of the clause that holds so many content words to either side of the figure. */
 const near = (
@@ -133,14 +141,17 @@ const note = (
   const token = tokens[at];
   if (token === undefined) return;
   const { lower, tag } = token;
-  if (isClose && EARLIER.has(lower) && !COUNTS.has(tokens[at + 1]?.lower ?? ''))
+  if (isClose && isEarlier(token) && !COUNTS.has(tokens[at + 1]?.lower ?? ''))
     into.times = added(into.times, 'earlier');
-  if (REACHES.has(lower)) into.reach = lower;
+  if (isReach(token)) into.reach = lower;
   if (!inClause) return;
   if (tag === 'number' ? isYear(token.text) : tag === 'proper' && MONTH.test(lower))
     into.times = added(into.times, lower);
-  const definite = DEFINITE.has(tokens[at - 1]?.lower ?? '');
-  if (lower === 'toll' || lower === 'tally' || (definite && ANAPHOR.has(lower))) into.anaphor = true;
+  if (
+    isAnaphor(token) &&
+    (lower === 'toll' || lower === 'tally' || DEFINITE.has(tokens[at - 1]?.lower ?? ''))
+  )
+    into.anaphor = true;
   if (lower === 'without') into.words = added(into.words, lower);
 };
 
@@ -162,10 +173,10 @@ export const contextOf = (document: Document, claim: ClaimLike): Context => {
     const token = tokens[i];
     if (token === undefined || token.tag === 'punctuation') continue;
     note(into, tokens, i, i >= clause.first && i < clause.last, i >= first - 6 && i < last + 5);
-    if (!isContent(token) || STOP.has(token.lower)) continue;
+    if (!isContent(token) || isStop(token)) continue;
     if (claim.source !== null && token.start >= claim.source.start && token.end <= claim.source.end) continue;
     if (i >= first && i < last && (!countsThings || (family === 'people' && isPeople(token.lower)))) continue;
-    const word = stem(token.lower);
+    const word = stemOf(token) ?? token.lower;
     if (token.tag === 'proper') into.names = added(into.names, word);
     if (i >= beside.first && i < beside.last) into.words = added(into.words, word);
     else into.wide = added(into.wide, word);

@@ -20,10 +20,10 @@ const convertible = (unit: string | null): string | null => {
 /** Whether the second figure is the first in another unit, in brackets or behind a slash or "or" after it. */
 export const isConversion = (text: string, a: ClaimLike, b: ClaimLike): boolean => {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
-  if (first.unit === second.unit || first.end > second.start) return false;
+  const gap = second.start - first.end;
+  if (gap < 0 || gap > BRACKET_REACH || first.unit === second.unit) return false;
   const kind = convertible(first.unit);
   if (kind === null || kind !== convertible(second.unit)) return false;
-  if (second.start - first.end > BRACKET_REACH) return false;
   const between = text.slice(first.end, second.start).trim();
   return /^(?:[([/]|,? ?or$)/.test(between);
 };

@@ -32,6 +32,7 @@ const PARTS = new Set(['armed', 'child', 'woman', 'man', 'home']);
 
 /** Soldiers are no militants; people as such may be residents, and hardly are militants or children alone. */
 export function rolesApart(a: string | null, b: string | null): boolean {
+  if (a === b) return false;
   const [first, second] = [roleOf(a), roleOf(b)];
   if (first === second) return false;
   return (first !== null && second !== null) || PARTS.has(first ?? second ?? '');

@@ -99,6 +99,7 @@ const isYear = (time: string): boolean => /^\d{4}$/.test(time);
 
 /** A year, or "earlier", that only one of them names sets two claims apart; months do where both name some. */
 const sameTime = (a: Context, b: Context): boolean => {
+  if (a.times.size === 0 && b.times.size === 0) return true;
   const months = [a, b].map(({ times }) => [...times].filter(time => time !== 'earlier' && !isYear(time)));
   for (const time of new Set([...a.times, ...b.times]))
     if ((time === 'earlier' || isYear(time)) && a.times.has(time) !== b.times.has(time)) return false;

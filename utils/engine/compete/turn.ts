@@ -1,4 +1,5 @@
 import type { Token } from '../document/document.ts';
+import { wordIs } from '../lexicon/by-word.ts';
 
 /** Which of several like events a clause speaks of. */
 export interface Turn {
@@ -9,6 +10,7 @@ export interface Turn {
 }
 
 const ORDINALS = new Set('first second third fourth fifth sixth another separate'.split(' '));
+const isOrdinal = wordIs(({ lower }) => ORDINALS.has(lower));
 /** "The second day", "another person": no event of a series. */
 const NO_EVENT = new Set(
   'day night week month year quarter half time round person people man woman child victim body'.split(' '),
@@ -17,9 +19,10 @@ const NO_EVENT = new Set(
 /** The first such event that the tokens from `first` to `last` name, or null. */
 export function turnOf(tokens: readonly Token[], first: number, last: number): Turn | null {
   for (let i = first; i < last - 1; i++) {
+    if (!isOrdinal(tokens[i])) continue;
     const ordinal = tokens[i]?.lower ?? '';
     const event = tokens[i + 1];
-    if (!ORDINALS.has(ordinal) || event?.tag !== 'noun' || NO_EVENT.has(event.lower)) continue;
+    if (event?.tag !== 'noun' || NO_EVENT.has(event.lower)) continue;
     return { ordinal, event: event.lower, isNew: ordinal === 'another' || tokens[i - 1]?.lower === 'a' };
   }
   return null;

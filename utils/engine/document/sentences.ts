@@ -1,4 +1,4 @@
-import { byWord } from '../lexicon/by-word.ts';
+import { wordIs } from '../lexicon/by-word.ts';
 import { ABBREVIATIONS, NUMBER_LABELS, SPEECH, STARTERS, TITLES } from './abbreviations.ts';
 import type { Sentence, Token } from './document.ts';
 
@@ -15,7 +15,7 @@ const isUpper = (text: string): boolean => {
 };
 const isDigit = (text: string): boolean => text >= '0' && text < ':';
 
-const mayEnd = byWord(({ text }) => text.endsWith('.') || isEnder(text));
+const mayEnd = wordIs(({ text }) => text.endsWith('.') || isEnder(text));
 
 /** Cuts tokens `first`..`last` (exclusive) of one paragraph into sentences. */
 export function splitSentences(
@@ -34,7 +34,7 @@ export function splitSentences(
   };
   for (let i = first; i < last; i++) {
     const token = tokens[i];
-    if (mayEnd(token) !== true) continue;
+    if (!mayEnd(token)) continue;
     const end = afterClosing(tokens, i + 1, last);
     if (end < last && ends(tokens, i, end)) {
       close(end);

@@ -1,5 +1,5 @@
 import type { Token } from '../document/document.ts';
-import { byWord } from '../lexicon/by-word.ts';
+import { wordIs } from '../lexicon/by-word.ts';
 
 /** Words that are no numbers and yet begin a figure. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -8,7 +8,7 @@ const WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const startsByWord = byWord(({ lower }) => WORDS.has(lower) || (lower.endsWith('long') && lower.length > 6));
+const startsByWord = wordIs(({ lower }) => WORDS.has(lower) || (lower.endsWith('long') && lower.length > 6));
 
 /** Whether a figure may be read at a token: the one look that most tokens get. */
-export const isStarter = (token: Token): boolean => token.tag === 'number' || startsByWord(token) === true;
+export const isStarter = (token: Token): boolean => token.tag === 'number' || startsByWord(token);

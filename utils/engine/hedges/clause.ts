@@ -1,4 +1,5 @@
 import type { Token } from '../document/document.ts';
+import { wordIs } from '../lexicon/by-word.ts';
 
 const AFTER_COMMA = new Set(
   'and but while although though which who where because so yet or nor as with after before including when if'.split(
@@ -6,6 +7,7 @@ const AFTER_COMMA = new Set(
   ),
 );
 const ALONE = new Set('but while although though because whereas which who unless'.split(' '));
+const beginsAlone = wordIs(({ lower }) => ALONE.has(lower));
 
 const MARKS = new Set([';', ':', '—', '–', '--']);
 
@@ -15,7 +17,7 @@ const isBoundary = (tokens: readonly Token[], at: number): boolean => {
   if (token === undefined) return true;
   if (token.tag === 'punctuation') return MARKS.has(token.text);
   if (token.tag === 'number') return false;
-  if (ALONE.has(token.lower)) return true;
+  if (beginsAlone(token)) return true;
   const next = tokens[at + 1];
   // "won 12 games and could play": a second verb, with hedges of its own.
   if (

@@ -57,7 +57,8 @@ export const findHedges = (document: Document): FoundHedge[] => {
       let best = -1;
       let kind: HedgeKind = 'possible';
       for (const entry of entries) {
-        const end = matchPattern(tokens, entry.pattern, at, sentence.last);
+        // The first place holds this word already.
+        const end = matchPattern(tokens, entry.pattern, at + 1, sentence.last, 1);
         if (end > best) {
           best = end;
           kind = entry.kind;

@@ -24,13 +24,13 @@ export const parsePattern = (text: string): Pattern => ({
   }),
 });
 
-/** One past the last token that the pattern matches from `at`, before `stop`; -1 where it does not. */
+/** One past the last token that the pattern matches, from its place `place` at token `at`, before `stop`; -1 where it does not. */
 export const matchPattern = (
   tokens: readonly Token[],
   pattern: Pattern,
   at: number,
   stop: number,
-  place = 0,
+  place: number,
 ): number => {
   const here = pattern.places[place];
   if (here === undefined) return at;

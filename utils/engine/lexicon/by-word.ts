@@ -20,3 +20,11 @@ export function byWord<T>(
     return answer;
   };
 }
+
+/** A yes-or-no question about a written word, asked of tokens; see `byWord`. */
+export function wordIs(
+  ask: (word: Pick<Token, 'text' | 'lower'>) => boolean,
+): (token: Token | undefined) => boolean {
+  const known = byWord(ask);
+  return token => known(token) === true;
+}

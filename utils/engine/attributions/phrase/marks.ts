@@ -1,14 +1,11 @@
 import type { Token } from '../../document/document.ts';
-import { byWord } from '../../lexicon/by-word.ts';
+import { wordIs } from '../../lexicon/by-word.ts';
 
 const OPENING = new Set(['“', '"', '``', "''", '„', '«']);
 const CLOSING = new Set(['”', '"', "''", '»']);
 
-const opening = byWord(({ text }) => OPENING.has(text));
-const closing = byWord(({ text }) => CLOSING.has(text));
-
-export const isOpeningMark = (token: Token | undefined): boolean => opening(token) === true;
-export const isClosingMark = (token: Token | undefined): boolean => closing(token) === true;
+export const isOpeningMark = wordIs(({ text }) => OPENING.has(text));
+export const isClosingMark = wordIs(({ text }) => CLOSING.has(text));
 
 /** A single mark that opens a quote: against the word behind it, apart from the one before. */
 export const opensSingle = (tokens: readonly Token[], at: number): boolean => {

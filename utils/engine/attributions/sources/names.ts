@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../document/document.ts';
-import { byWord } from '../../lexicon/by-word.ts';
+import { wordIs } from '../../lexicon/by-word.ts';
 import type { Found } from '../found.ts';
 import { appositionAfter, type Phrase } from '../phrase/apposition.ts';
 import { DAYS } from '../phrase/words.ts';
@@ -12,10 +12,9 @@ export interface FullName {
   readonly gender: 'f' | 'm' | null;
 }
 
-const isCapitalisedName = byWord(({ text, lower }) => /^\p{Lu}/u.test(text) && !DAYS.has(lower));
+const isCapitalisedName = wordIs(({ text, lower }) => /^\p{Lu}/u.test(text) && !DAYS.has(lower));
 
-const isNameWord = (token: Token | undefined): boolean =>
-  token?.tag === 'proper' && isCapitalisedName(token) === true;
+const isNameWord = (token: Token | undefined): boolean => token?.tag === 'proper' && isCapitalisedName(token);
 
 const SMALL = new Set(['al', 'bin', 'ibn', 'de', 'da', 'del', 'van', 'von', 'der', 'la', 'le', 'el', 'of']);
 

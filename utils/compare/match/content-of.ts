@@ -46,7 +46,7 @@ const DATELINE =
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const SPEECH =
-  '(?:said|says|told [^,.;]{1,30}?|announced|reported|estimated|estimates|warned|claimed|spoken|reckoned|concluded|held|put|published|found|raised|lowered|revised|updated|doubled|released|acknowledged|admitted|conceded|recognized|recognised|ventured|issued|cited|listed|counted|recorded|documented|verified|confirmed|calculated|gave|leaked|presented|unveiled|accepted|offered)';
+  '(?:said|says|told [^,.;]{1,30}?|announced|reported|estimated|estimates|warned|claimed|spoken|reckoned|concluded|held|put|published|found|raised|lowered|revised|updated|doubled|released|acknowledged|admitted|conceded|recognized|recognised|ventured|issued|cited|listed|counted|recorded|documented|verified|confirmed|calculated|gave|leaked|presented|unveiled|accepted|offered|thought|believed|suggested)';
 const WHEN = `(?:(?:on |late |early )*(?:${WEEKDAY}|today|yesterday)|(?:earlier |late |early )?(?:this|last) (?:week|month|year)|in (?:early |late |mid-)?(?:${MONTH}|(?:19|20)\\d\\d)(?: (?:19|20)\\d\\d)?|in the (?:days|weeks|months) (?:that followed|after|before))`;
 
 /** What follows the speech verb at once: " on Tuesday that", " late Monday". */
@@ -116,6 +116,8 @@ const NOT_COUNTED: readonly RegExp[] = [
   /\b(?:[Gg]overnment|[Mm]inistry|[Oo]fficials?|[Aa]uthorities|[Ee]xperts?|[Rr]esearchers?|[Dd]octors?|[Ss]pokes[a-z]{1,9}|[Aa]mbassador|[Ss]cientists?|[Ee]conomists?|[Ss]tatisticians?|[Gg]roup|[Ii]nstitute|[Aa]gency|[Tt]eam|[Cc]ent(?:re|er)|[Pp]rofessor|[Ll]awyers?|[A-Z]{3,6}) (?:in|at|from) (?:the )?\p{Lu}[\p{L}’'-]{0,30}/gu,
   // "5,295 deaths, up from 3,000 in 1989": the figure compared with.
   /, (?:up|down|compared) (?:from|with|to) .{0,200}/i,
+  // "to massacres, famine and want": of all that one may die of.
+  /\b(?:to|from|by|of|through|in) (?:(?:\p{Ll}+ ){0,3}\p{Ll}+, )+(?:\p{Ll}+ ){1,4}(?:and|or) /gu,
   // "4.7 million people, ten times the number that Delhi had given".
   /,? (?:\p{L}+ times|twice|double|half) (?:the|what|as (?:many|high)) [^,;]*/iu,
   // "since the fighting began in March" opens a period that lasts until now. A weekday, a month's name or "last week" right after

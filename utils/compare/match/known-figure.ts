@@ -5,7 +5,7 @@ import { observed } from '../observed.ts';
 import { withoutBrackets } from '../same-source.ts';
 import { type NamedMeasure, saysNothing } from './terms.ts';
 import { fitsUnit, type UnitScope } from './units.ts';
-import { holdsWords } from './words.ts';
+import { holdsWord, holdsWords } from './words.ts';
 
 /** So many digits, zeros at the end aside, hardly fall together by chance; fewer do where the sentence names who gave them. */
 const EXACT = 3;
@@ -24,12 +24,14 @@ export function knownFigure(
   sentence: string,
   scope: UnitScope,
 ): NamedMeasure | null {
-  if (!saysNothing(claim.measure) && digitsOf(claim) < CERTAIN) return null;
-  if (claim.unit !== null && !fitsUnit(claim, measure, [], scope)) return null;
-  const isKnown = sameFigures(claim, observations, 0).some(
-    ({ claimedBy }) => digitsOf(claim) >= EXACT || holdsWords(sentence, withoutBrackets(claimedBy)),
-  );
-  return isKnown ? { term: claim.quote, own: true, unit: true } : null;
+  const isCertain = isKnownExactly(claim, observations, sentence);
+  if (!isCertain && !saysNothing(claim.measure)) return null;
+  const isOfPeople = isCertain && /^\p{Lu}/u.test(claim.unit ?? '');
+  const isCounted = claim.unit === null || isOfPeople || !holdsWord(claim.quote, claim.unit);
+  if (!isCounted && !fitsUnit(claim, measure, [], scope)) return null;
+  return weightOf(claim, observations, sentence) >= EXACT
+    ? { term: claim.quote, own: true, unit: true }
+    : null;
 }
 
 /** Whether an observation gives the claim's number within the rounding of the digits that the article writes. */
@@ -38,9 +40,20 @@ export function isKnownNumber(claim: TextClaim, observations: readonly Observati
   return stated !== null && sameFigures(claim, observations, roundingAt(stated, claim.quote)).length > 0;
 }
 
-/** Whether an observation gives the claim's number to the digit, of so many digits that it is no other count. */
-export const isKnownExactly = (claim: TextClaim, observations: readonly ObservationRow[]): boolean =>
-  digitsOf(claim) >= CERTAIN && sameFigures(claim, observations, 0).length > 0;
+/** Whether an observation gives the claim's number to the digit, and it can be no other count. */
+export const isKnownExactly = (
+  claim: TextClaim,
+  observations: readonly ObservationRow[],
+  sentence: string,
+): boolean => weightOf(claim, observations, sentence) >= CERTAIN;
+
+/** The digits that the claim shares with an observation, one more where the sentence names its claimant; 0 where none gives its number. */
+function weightOf(claim: TextClaim, observations: readonly ObservationRow[], sentence: string): number {
+  const known = sameFigures(claim, observations, 0);
+  if (known.length === 0) return 0;
+  const isNamed = known.some(({ claimedBy }) => holdsWords(sentence, withoutBrackets(claimedBy)));
+  return digitsOf(claim) + (isNamed ? 1 : 0);
+}
 
 function sameFigures(claim: TextClaim, observations: readonly ObservationRow[], tolerance: number) {
   const stated = statedRange(claim);
@@ -51,5 +64,8 @@ function sameFigures(claim: TextClaim, observations: readonly ObservationRow[], 
   });
 }
 
-const digitsOf = (claim: TextClaim): number =>
-  Math.max(...(statedRange(claim) ?? [0]).map(number => String(number).replace(/0+$/, '').length));
+/** Of a range those of both ends, and one more: two numbers hardly fall together. */
+function digitsOf(claim: TextClaim): number {
+  const ends = new Set(statedRange(claim) ?? []);
+  return [...ends].reduce((sum, end) => sum + String(end).replace(/0+$/, '').length, ends.size - 1);
+}

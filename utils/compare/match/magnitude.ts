@@ -24,7 +24,7 @@ export function likelySize(
 ): boolean {
   if (!size) return false;
   const factor = upToNow ? FACTOR.upToNow : FACTOR.otherwise;
-  const before = shown.filter(({ time, days }) => time !== 'later' || (days ?? Infinity) <= SOON);
+  const before = recent(shown.filter(({ time, days }) => time !== 'later' || (days ?? Infinity) <= SOON));
   const ranges = (before.length > 0 ? before : shown).map(({ observation }) => rangeOf(observation));
   if (ranges.some(known => known && size[1] * factor >= known[0] && size[0] <= known[1] * factor))
     return true;
@@ -33,3 +33,11 @@ export function likelySize(
 }
 
 const rangeOf = (observation: ObservationRow) => statedRange({ value: observed(observation) });
+
+/** What was known years before the nearest figure says nothing of the size of a count that has grown since. */
+function recent(before: readonly Dated[]): readonly Dated[] {
+  const ages = before.map(({ days }) => Math.abs(days ?? 0));
+  const nearest = Math.min(...ages);
+  return before.filter((_, at) => (ages[at] ?? 0) <= nearest + YEAR);
+}
+const YEAR = 366;

@@ -1,22 +1,24 @@
 import type { TextClaim } from '../../model/claim.ts';
 import type { PartialDate } from '../../model/other-figure.ts';
 import type { MeasureRow } from '../../model/pack.ts';
-import { type ArticleContext, paragraphOf, refOf } from '../article-context.ts';
+import { type ArticleContext, paragraphOf } from '../article-context.ts';
 import { daysOf } from '../partial-date.ts';
 import { sizeIn } from '../units/convert.ts';
 import { type Named, namedIn, takesUpAnother } from './about.ts';
+import { isOfAnotherTime, startsAfter } from './another-time.ts';
 import { contentOf } from './content-of.ts';
-import { namesKind, speaksOf } from './event-words.ts';
+import { isOfOther, isOfTown } from './elsewhere.ts';
+import { speaksOf } from './event-words.ts';
 import { isKnownExactly, isKnownNumber, knownFigure } from './known-figure.ts';
 import { likelySize } from './magnitude.ts';
 import type { MeasureMatch } from './match.ts';
 import { mostSpecific } from './most-specific.ts';
 import { namesOther, subjectOf } from './names-other.ts';
-import { isNamedIn, type PlacedSeries } from './placed-series.ts';
+import { ownWords } from './own-words.ts';
+import type { PlacedSeries } from './placed-series.ts';
 import { type Counted, restricted, type Surroundings } from './restricted.ts';
 import { LEVEL, UP_TO_NOW } from './restrictions.ts';
-import { countsSinceAnother } from './since.ts';
-import { type NamedMeasure, ownWords, termOf, termsOf } from './terms.ts';
+import { type NamedMeasure, termOf, termsOf } from './terms.ts';
 
 /**
  * How well a claim's words fit a measure. Whole numbers chosen by hand and tried one by one on the golden pages
@@ -70,10 +72,11 @@ export function matchMeasures(
     const isHere = start >= claim.sentence.start && end <= claim.sentence.end;
     return type === 'place' && isHere && around.content.includes(name);
   });
+  const isToCome = claim.future && !isTold(claim, around.before);
   const matches = all.flatMap(placed => {
     const { series, isTopic, shown } = placed;
     const { measure, aboutLabel } = series;
-    if (claim.future && !isForecast(measure)) return [];
+    if (isToCome && !isForecast(measure)) return [];
     const scope = { language, words: placed.people };
     const term =
       termOf(claim, words, around, measure, scope) ??
@@ -82,7 +85,7 @@ export function matchMeasures(
     if (!term || !where || startsAfter(measure, published)) return [];
     if (isOfOther(placed, claim, text)) return [];
     if (placed.isElsewhere && where.via !== 'sentence') return [];
-    const isExact = isKnownExactly(claim, series.observations);
+    const isExact = isKnownExactly(claim, series.observations, sentence);
     const far = where.via !== 'sentence';
     const counted = countedBy(placed, term);
     const hints = {
@@ -102,49 +105,6 @@ export function matchMeasures(
   return mostSpecific(matches, claim);
 }
 
-/** What is counted began at another time than the measure, or goes on after its end. */
-function isOfAnotherTime(
-  { told, content }: Surroundings,
-  measure: MeasureRow,
-  published: PartialDate | null,
-) {
-  const { start } = measure.period ?? {};
-  if (start !== undefined && countsSinceAnother(told, start, published)) return true;
-  return GOES_ON.test(content) && endedBefore(measure, published);
-}
-
-/** The sentence names a town of the country and nothing wider: what is told is of the town, unless it speaks for its country. */
-function isOfTown(
-  { inside, itself, place }: PlacedSeries,
-  { sentence }: TextClaim,
-  content: string,
-  { text, known, mentions }: ArticleContext,
-): boolean {
-  if (isNamedIn(itself, sentence) || isNamedIn(place, sentence)) return false;
-  const governing = new Set(known.filter(({ governs }) => governs !== undefined).map(({ ref }) => ref));
-  const speaks = new Set(mentions.filter(mention => governing.has(refOf(mention))).map(({ start }) => start));
-  return inside.mentions.some(({ start, end }) => {
-    const isHere = start >= sentence.start && end <= sentence.end;
-    const isSpeaker = speaks.has(start) && !PLACED.test(text.slice(sentence.start, start));
-    return isHere && !isSpeaker && content.includes(text.slice(start, end));
-  });
-}
-const PLACED = /\b(?:in|at|near|around|outside|inside|on|from|of|across) $/i;
-
-/** The article opens with a disaster of another kind, and the claim's paragraph says nothing of this one. */
-function isOfOther(
-  { isOfOtherDisaster, itself, series }: PlacedSeries,
-  claim: TextClaim,
-  text: string,
-): boolean {
-  const paragraph = paragraphOf(text, claim);
-  return (
-    isOfOtherDisaster &&
-    !isNamedIn(itself, paragraph) &&
-    !namesKind(text.slice(paragraph.start, paragraph.end), series.aboutLabel)
-  );
-}
-
 /** Text without full stops is one sentence for the engine; what stands further away says nothing of the figure. */
 const REACH = 600;
 export const clipped = (claim: TextClaim): TextClaim => ({
@@ -155,13 +115,19 @@ export const clipped = (claim: TextClaim): TextClaim => ({
   },
 });
 
+/** The last sentence of the paragraph that asks how many, and at most two after it. */
+const ASKED = /\bhow many\b[^.?!]*(?=[.?!](?:[^.?!]*[.?!]){0,2}\s*$)/i;
+
 export const surroundings = (claim: TextClaim, text: string): Surroundings => {
   const { clause: told, content } = contentOf(text, claim);
   const clause = content.split(';').find(part => part.includes(claim.quote)) ?? content;
+  const { start } = paragraphOf(text, claim);
+  const [asked = ''] = text.slice(start, claim.sentence.start).match(ASKED) ?? [];
   return {
     content,
     clause,
     told,
+    asked,
     before: text.slice(claim.sentence.start, claim.start),
     onward: text.slice(claim.start, claim.sentence.end),
   };
@@ -184,13 +150,9 @@ const pointsOf = (term: NamedMeasure, named: Named, hints: Record<Hint, boolean>
   (term.unit ? POINTS.unit : 0) +
   (Object.keys(hints) as Hint[]).reduce((sum, hint) => sum + (hints[hint] ? POINTS[hint] : 0), 0);
 
-const startsAfter = ({ period }: MeasureRow, published: PartialDate | null) =>
-  published !== null && period?.start !== undefined && daysOf(period.start)[0] > daysOf(published)[1];
-
-/** "524,000 until now" is more than a measure that ended last year counts. */
-const GOES_ON = /\b(?:until|up to|by) now\b|\b(?:so far|to date)\b/i;
-const endedBefore = ({ period }: MeasureRow, published: PartialDate | null) =>
-  published !== null && period?.end !== undefined && daysOf(published)[0] - daysOf(period.end)[1] > MONTH;
+/** "The war, which will soon be five years old, has killed 250,000", "put the deaths at 50": the figure itself is of what was. */
+const isTold = ({ cue }: TextClaim, before: string): boolean =>
+  /\b(?:has|have|had) \p{L}+ $/u.test(before) || /^(?:(?:has|have|had) )?put\b/i.test(cue?.text ?? '');
 
 /** A measure of what is still to come says so by its property: "expected deaths". */
 const isForecast = ({ property }: MeasureRow) => /^expected\b/.test(property);

@@ -14,15 +14,26 @@ export function mostSpecific(matches: readonly MeasureMatch[], claim: TextClaim)
   const near = direct.length > 0 ? direct : matches;
   const isLocal = near.some(({ series }) => series.where.length > 0 && !isWorldwide(series));
   const kept = isLocal ? near.filter(({ series }) => !isWorldwide(series)) : near;
-  return kept.filter(one =>
-    kept.every(
+  const narrow = kept.filter(one => !kept.some(other => isWithin(other, one)));
+  return narrow.filter(one =>
+    narrow.every(
       other =>
-        other === one || other.reason.about !== one.reason.about || precedence(one, other, claim, kept) > 0,
+        other === one || other.reason.about !== one.reason.about || precedence(one, other, claim, narrow) > 0,
     ),
   );
 }
 
 const isWorldwide = ({ measure }: MeasureMatch['series']) => /\bworldwide\b/i.test(measure.label.en ?? '');
+
+/** The siege within the war: what happened in a part of the time that another event took. */
+function isWithin(inner: MeasureMatch, outer: MeasureMatch): boolean {
+  if (inner.reason.about === outer.reason.about) return false;
+  const [a, b] = [inner.series.measure.period, outer.series.measure.period];
+  if (a?.start === undefined || b?.start === undefined || a.start < b.start) return false;
+  const [end, last] = [a.end ?? a.start, b.end ?? '9'];
+  return end < last && NEAR.indexOf(inner.reason.via) <= NEAR.indexOf(outer.reason.via);
+}
+const NEAR = ['sentence', 'paragraph', 'title', 'article'];
 
 /** Positive where `one` goes before `other`. */
 function precedence(

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly clause: string;
   /** The whole clause, with what restricts nothing. */
   readonly told: string;
+  /** What the paragraph has asked shortly before: "How many died?" */
+  readonly asked: string;
   readonly before: string;
   /** From the figure on. */
   readonly onward: string;
@@ -60,9 +62,10 @@ export function restricted(
     LEVEL.test(before) || counted.isBrief || isYoung(counted) || (!cumulative && STATE.test(onward));
   const sameEvent = eventWords(scope);
   const ofScope = (words: string) => shareStem(words, scope) || sameEvent.has(words.toLowerCase());
-  for (const { name, words, date, calendar } of restrictions) {
+  const near = besideFigure(before, onward);
+  for (const { name, words, date, calendar, beside } of restrictions) {
     if ((date && level) || (calendar && !cumulative)) continue;
-    for (const { 0: found, index } of content.matchAll(words)) {
+    for (const { 0: found, index } of (beside ? near : content).matchAll(words)) {
       const of = content.slice(index + found.length).match(ANCHOR)?.[1];
       if (ofScope(found) || isWhole(found, content, counted)) continue;
       if (name === 'recent period' && !PARTIAL.test(found) && (counted.isOver || isAllOfIt(found, counted)))
@@ -78,6 +81,10 @@ export function restricted(
   }
   return null;
 }
+
+/** From the figure before to the figure after. */
+const besideFigure = (before: string, onward: string): string =>
+  before.slice(Math.max(0, before.search(/\d\D*$/))) + (onward.match(/^\D*[\d.,]+\D*/)?.[0] ?? onward);
 
 /** "5,295 rather than 3,000". */
 const REJECTED = /\b(?:rather than|instead of)(?: the)?\s$/i;

@@ -10,6 +10,8 @@ export interface Restriction {
   readonly date?: true;
   /** The span of a yearly or monthly figure: restricts only counts that go on growing. */
   readonly calendar?: true;
+  /** Ties down the one figure it stands beside, and no other of the sentence. */
+  readonly beside?: true;
 }
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -50,13 +52,14 @@ export const restrictions: readonly Restriction[] = [
   },
   {
     name: 'inside countries',
+    beside: true,
     words:
       /(?<!both )\b(?:internally|(?:inside|within) (?:their|its) (?:own )?(?:countr(?:y|ies)|borders))\b/gi,
   },
   {
     name: 'new to a count',
     words:
-      /\b(?:previously (?:un|not )\p{L}+|unreported|unrecorded|(?:nobody|no one) (?:had|has) (?:known|counted|heard|recorded))/giu,
+      /\b(?:previously (?:un|not )\p{L}+|unreported|unrecorded|(?:nobody|no one) (?:had|has) (?:known|counted|heard|recorded)|(?:had|have|has) been (?:unknown|missed|left out)|(?:was|were) (?:unknown|missed|left out))/giu,
   },
   {
     name: 'alone',

@@ -31,7 +31,7 @@ export function takeUp(
   const around = surroundings(claim, text);
   if (claim.direction !== null && !LEVEL.test(around.before)) return [];
   const between = text.slice(before.end, claim.start);
-  if (!isNear(before, claim, between)) return [];
+  if (!isNear(before, claim, text)) return [];
   const isPart = isPartOf(around.before, around.onward);
   if (!isPart && !takesUp(claim, before, between)) return [];
   const matches = known.flatMap(({ series: { measure }, reason }) =>
@@ -82,24 +82,30 @@ const says = ({ quote, measure, unit: counted }: TextClaim, onward: string, unit
 const namesSide = (term: string) => /^\p{Lu}/u.test(term);
 
 /** In the same sentence, or in the one after it; in the next paragraph only what speaks of "the figure". */
-function isNear(before: TextClaim, claim: TextClaim, between: string): boolean {
+function isNear(before: TextClaim, claim: TextClaim, text: string): boolean {
+  const between = text.slice(before.end, claim.start);
   if (before.sentence.start === claim.sentence.start) return true;
   const stops = (between.match(/[.!?](?=\s)/g) ?? []).length;
   if (!between.includes('\n')) return stops <= 1;
   const speaksOfCount = claim.unit === null && claim.measure !== null;
+  if (stops <= MANY && OPENING.test(text.slice(claim.sentence.start, claim.start))) return true;
   return stops <= 2 && (speaksOfCount || DEFINITE.test(between.slice(-REACH)));
 }
 
+/** A sentence that opens with "The figure" is about the one told of last. */
+const OPENING = /^(?:The|That|This) (?:\p{L}+ )?(?:figure|number|toll|count|total|estimate|tally)\b/u;
+const MANY = 6;
 const DEFINITE = /\b(?:the|that|this) (?:\p{L}+ )?(?:figure|number|toll|count|total|estimate|tally)\b/iu;
 /** What leads from one figure to the next without a word for counting: " at ", " it was ", ", Greenpeace ". */
-const JOINS = /(?: at| it (?:was|is|had been)) $|^, (?:and )?(?:the )?\p{Lu}[\p{L}'’ -]{1,50} $|^,? or $/u;
+const JOINS = / at $|^, (?:and )?(?:the )?\p{Lu}[\p{L}'’ -]{1,50} $|^,? or $/u;
 /** "more than 200,000, perhaps 316,000". */
 const OR = /^(?:perhaps|maybe|possibly|even|or)\b/i;
 /** "The model has 17.7 million, and researchers in Seattle 18.2 million". */
 const GAPPED = /^, (?:and|while|but) [^,.;:\d]{1,50} $/;
 const SCALE = / (?:thousand|million|billion)$/;
 /** "Another team of geologists came to 137,000". */
-const ARRIVES = / (?:(?:came|comes) to|arrive[sd]? at|makes? it|made it) $/;
+const ARRIVES =
+  / (?:(?:came|comes) to|arrive[sd]? at|makes? it|made it|puts? it at|it (?:is|was|had been)) $/;
 /** "The bank wants to bring it to 8 percent". */
 const PLANNED = /\b(?:to|will|would|should|could|may|might|must)(?: \p{L}+){1,4} to $/u;
 const REACH = 120;

@@ -1,10 +1,8 @@
-import { PART_OF } from '../../engine/compete/part.ts';
 import type { TextClaim } from '../../model/claim.ts';
 import type { MeasureRow } from '../../model/pack.ts';
 import type { Surroundings } from './restricted.ts';
-import { LEVEL } from './restrictions.ts';
 import { fitsUnit, isUnitWord, type UnitScope } from './units.ts';
-import { holdsWord, holdsWords, pluralOf } from './words.ts';
+import { holdsWord, holdsWords } from './words.ts';
 
 export interface NamedMeasure {
   readonly term: string;
@@ -21,61 +19,12 @@ const COUNTING = new RegExp(
     'figures? names? record(?:s|ed)? documented verified gives? given offer(?:s|ed)? accepted count(?:s|ed)? numbers? estimate[sd]? tall(?:y|ies) totals? fraction',
     'sp(?:eaks?|oken?) finds? found lists? listed says? said puts? gave gives? announced expect(?:s|ed)? believes? thinks? thought reckon(?:s|ed)? fores(?:aw|ees) predict(?:s|ed)?',
     'concedes? conceded admit(?:s|ted)? acknowledge[sd]? maintain(?:s|ed)? claim(?:s|ed)? conclude[sd]? suggest(?:s|ed)?',
-    'comes? came arrive[sd]? ventured pass(?:ed|es) (?:reach|approach)(?:ed|es) topped exceed(?:ed|s) moved? stood stands? end',
+    'lost closer nearer comes? came arrive[sd]? ventured pass(?:ed|es) (?:reach|approach)(?:ed|es) topped exceed(?:ed|s) moved? stood stands? end',
   ]
     .join(' ')
     .replaceAll(' ', '|')})(?: (?:of|at|to|with|from))?$`,
   'i',
 );
-
-/**
- * The words by which a claim itself says what it counts: figure and measure; where these name nothing that any measure counts,
- * what stands between the figure before and this one ("and of injured at 12,000"), else the cue ("put the toll at") and what has
- * come to a level ("the toll rose to 4,200"), else what follows the figure ("85,000 children may have starved").
- */
-export function ownWords(
-  claim: TextClaim,
-  { before, onward }: Surroundings,
-  terms: readonly string[],
-): string {
-  const isBare = saysNothing(claim.measure);
-  const quote = withUnit(claim);
-  const figure = isBare ? quote : `${quote} ${claim.measure}`;
-  const names = (text: string) => terms.some(term => holdsWords(text, term));
-  if (names(figure)) return figure;
-  const level = LEVEL.test(before);
-  const since = before.slice(Math.max(before.search(/\d\D*$/), before.lastIndexOf(';')) + 1);
-  const isPart = PART_OF.test(before);
-  const near = before.slice(-NEAR);
-  if (!isPart && (level || claim.cue || isBare) && since !== before && names(since))
-    return `${figure}\n${since}`;
-  const wide = [figure, claim.cue?.text ?? '', level ? before.slice(before.lastIndexOf(';') + 1) : ''].join(
-    '\n',
-  );
-  if (!isPart && names(wide)) return wide;
-  if (!isPart && isBare && since === before && names(near)) return `${figure}\n${near}`;
-  const clause = `${figure}${
-    onward
-      .slice(claim.quote.length)
-      .replace(APPOSED, ' ')
-      .replace(OF_ALL, '')
-      .match(BASE.test(before) ? WHO : CLAUSE)?.[0] ?? ''
-  }`;
-  const speaks = isBare || terms.some(term => term.includes(' ') && holdsWords(clause, term));
-  return speaks ? clause : wide;
-}
-
-/** A unit that the sentence leaves to be understood is the figure's own: "a count of 64" deaths. */
-const withUnit = ({ quote, unit }: TextClaim): string =>
-  unit === null || unit === 'person' || holdsWord(quote, unit) ? quote : `${quote} ${pluralOf(unit)}`;
-
-/** "Thirty-one people, most of them firemen, died": what is said between the figure and its verb. */
-const APPOSED = /^, (?:most|many|some|all|half|nearly|about|almost|mostly|among)\b[^,.;:\d]{1,60},(?= )/;
-/** "4,000 of the 600,000 people who were exposed will die": out of how many. */
-const OF_ALL = /^ of the [\d,.]+(?: (?:thousand|million|billion))?(?= )/;
-const CLAUSE = /^(?: (?:and|or) [\d,]+ \p{L}+)?[^.;:,\d\n]{0,80}/u;
-/** So near before a figure that says nothing, a term is its own: "the toll never moved from 31". */
-const NEAR = 60;
 
 /** A measure's terms in the article's language, else in English. */
 export const termsOf = ({ terms }: MeasureRow, language: string): readonly string[] =>
@@ -109,8 +58,13 @@ export function termOf(
     claim.unit === null &&
     own !== null &&
     (own.includes(' ') || (BEFELL_PEOPLE.test(own) && NO_NOUN.test(onward)));
+  const isBare = own !== null && claim.unit !== null && !holdsWord(claim.quote, claim.unit);
+  const fits = (unit: string | null, words: readonly string[]) =>
+    fitsUnit({ ...claim, unit }, measure, words, scope);
   const unit =
-    isPlain || fitsUnit(claim, measure, own === null ? [] : claim.unit === null ? [own] : terms, scope);
+    isPlain ||
+    fits(claim.unit, own === null ? [] : claim.unit === null ? [own] : terms) ||
+    (isBare && NO_NOUN.test(onward) && fits(null, [own]));
   if (!unit && claim.unit !== null) return null;
   const isOwn = own !== null || (named !== null && holdsWords(term, named)) || isPhrase(term);
   return { term, own: isOwn, unit };
@@ -131,8 +85,8 @@ const BEFELL_PEOPLE = /^(?:killed|died)$/;
 const NO_NOUN = /^\D{0,20}\d[\d,.]*(?: (?:thousand|million|billion))?(?:[.,;:)]|$)/;
 
 /** "Half of the 167 who were killed took no part": what follows is told of the half. */
-const BASE = /(?:half|third|quarters?|most|percent|per cent|%|all|some|\d) of (?:the |those )?$/i;
-const WHO = /^ (?:who|that|which)(?: (?:have|has|had|were|was|are|been))* \p{L}+/u;
+export const BASE = /(?:half|third|quarters?|most|percent|per cent|%|all|some|\d) of (?:the |those )?$/i;
+export const WHO = /^ (?:who|that|which)(?: (?:have|has|had|were|was|are|been))* \p{L}+/u;
 /** A phrase of three words or more names a measure wherever it follows the figure: "deaths, directly or indirectly". */
 const isPhrase = (term: string) => term.split(' ').length >= 3;
 /** Up to the next figure; a year is none. */

@@ -1,4 +1,4 @@
-import { rolesApart } from '../../engine/compete/people-roles.ts';
+import { roleOf, rolesApart } from '../../engine/compete/people-roles.ts';
 import type { TextClaim } from '../../model/claim.ts';
 import type { MeasureRow } from '../../model/pack.ts';
 import { comparableUnits } from '../units/convert.ts';
@@ -33,6 +33,7 @@ export function fitsUnit(
     terms.some(term => isUnitWord(unit, term) || holdsNoun(term, unit))
   )
     return true;
+  if (SAME_ROLES.has(roleOf(unit) ?? '') && roleOf(unit) === roleOf(measure.unit)) return true;
   if (measure.unit !== 'person')
     return named !== null && !rolesApart(unit, measure.unit) && holdsNoun(named, measure.unit);
   if (DEATHS.has(unit) && /\bdeaths\b/.test(measure.property)) return true;
@@ -43,6 +44,9 @@ export function fitsUnit(
 export const isUnitWord = (word: string, unit: string): boolean => word === unit || word === pluralOf(unit);
 
 const holdsNoun = (text: string, noun: string) => holdsWords(text, noun) || holdsWords(text, pluralOf(noun));
+
+/** Nouns of one of these roles are used in turn: fighters and militants, infants and children. */
+const SAME_ROLES = new Set(['armed', 'child']);
 
 /** What counts people by itself: "233,000 lives". */
 const DEAD = new Set(['lives', 'deaths', 'dead', 'fatalities', 'victims', 'toll']);

@@ -25,6 +25,8 @@ const IRREGULAR = new Map([
   ['life', 'lives'],
   ['child', 'children'],
   ['person', 'people'],
+  ['man', 'men'],
+  ['woman', 'women'],
 ]);
 
 const plain = (text: string) =>

@@ -12,7 +12,7 @@ const SHOWN = { before: 4, later: 2, undated: 6 };
 export function telling(all: readonly Dated[], isOwn: (row: ObservationRow) => boolean): Dated[] {
   const undated = all.filter(({ time }) => time === 'undated');
   const isLater = ({ time, days }: Dated) => time === 'later' && days !== 0;
-  const before = all.filter(one => one.time !== 'undated' && !isLater(one));
+  const before = all.filter(one => one.time !== 'undated' && !isLater(one)).sort(nearestFirst);
   const later = all.filter(isLater);
   const chosen = new Set([
     ...choose(before, SHOWN.before, isOwn),
@@ -21,6 +21,9 @@ export function telling(all: readonly Dated[], isOwn: (row: ObservationRow) => b
   ]);
   return all.filter(one => chosen.has(one));
 }
+
+/** A figure of the article's own month may be newer than the article, and is nearer to it than one of the year before. */
+const nearestFirst = (a: Dated, b: Dated) => Math.abs(a.days ?? 0) - Math.abs(b.days ?? 0);
 
 /** The first ones, and among them the first by the claim's own source. */
 function choose(rows: readonly Dated[], count: number, isOwn: (row: ObservationRow) => boolean): Dated[] {

@@ -1,4 +1,5 @@
-import { BLOCK, kindOf, LEAF, LINK, TEXTLESS } from './element-kinds.ts';
+import { blockAround } from './block-around.ts';
+import { kindOf, LEAF } from './element-kinds.ts';
 
 /** A piece of text this long is a sentence or two, not a label or a headline. */
 const LONG_PIECE = 80;
@@ -31,14 +32,8 @@ function declaresArticle(document: Document): boolean {
 
 /** The element that text under one parent is counted for: a paragraph's parent, or the box that holds text and line breaks itself. */
 function groupOf(text: Text): Element | null {
-  let element = text.parentElement;
-  let kind = 0;
-  for (; element; element = element.parentElement) {
-    kind = kindOf(element);
-    if (kind & (LINK | TEXTLESS)) return null;
-    if (kind & BLOCK) break;
-  }
-  return element && kind & LEAF ? element.parentElement : element;
+  const block = blockAround(text);
+  return block && kindOf(block) & LEAF ? block.parentElement : block;
 }
 
 /**

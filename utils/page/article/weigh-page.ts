@@ -1,4 +1,5 @@
-import { BLOCK, kindOf, LINK, TEXTLESS } from './element-kinds.ts';
+import { blockAround } from './block-around.ts';
+import { kindOf, LINK, TEXTLESS } from './element-kinds.ts';
 import { isFurniture, isHiddenByMarkup } from './furniture.ts';
 
 /** Shorter pieces of text (labels, menu entries) say nothing about where an article is. */
@@ -7,11 +8,7 @@ const SHORTEST_PIECE = 24;
 /** What one pass over the page learned of an element that holds text. Links' texts are not counted: they lead elsewhere. */
 export interface Weight {
   readonly element: Element;
-  readonly parent: Weight | null;
-  readonly depth: number;
   children: readonly Weight[];
-  /** In a link, never shown, or a control's. */
-  readonly textless: boolean;
   /** No main text by its own name or an ancestor's; known after the pass. */
   furniture: boolean;
   /** One of a row of like boxes, each with a link and a line or two: a teaser. */
@@ -20,7 +17,7 @@ export interface Weight {
   chars: number;
   /** Whether a sentence mark stands directly in this block. */
   marked: boolean;
-  /** Characters of long pieces in the whole subtree, furniture included. */
+  /** Characters of long pieces in the whole subtree, furniture included; 0 in a link, in what is never shown, and in controls. */
   mass: number;
   /** How much running text the subtree holds, furniture left out. */
   prose: number;
@@ -42,66 +39,46 @@ const MOST_PIECES = 20_000;
 /** Most elements that hold text hold no other that does. */
 const NONE: readonly Weight[] = [];
 
-function newWeight(element: Element, parent: Weight | null): Weight {
-  const depth = (parent?.depth ?? 0) + 1;
-  return {
-    element,
-    parent,
-    depth,
-    children: NONE,
-    textless: (parent?.textless ?? false) || depth > DEEPEST || (kindOf(element) & (LINK | TEXTLESS)) !== 0,
-    furniture: false,
-    card: false,
-    chars: 0,
-    marked: false,
-    mass: 0,
-    prose: 0,
-    blocks: 0,
-  };
-}
+const newWeight = (element: Element): Weight => ({
+  element,
+  children: NONE,
+  furniture: false,
+  card: false,
+  chars: 0,
+  marked: false,
+  mass: 0,
+  prose: 0,
+  blocks: 0,
+});
 
 function adopt(parent: Weight, child: Weight): void {
   if (parent.children === NONE) parent.children = [child];
   else (parent.children as Weight[]).push(child);
 }
 
-/** The element's weight, made together with those of its ancestors where they are new. */
-function weightOf(element: Element, weights: Weights): Weight {
-  const fresh: Element[] = [];
-  let known: Weight | undefined;
-  for (let e: Element | null = element; e; e = e.parentElement) {
-    known = weights.get(e);
+/** A weight for an element that has none, and for those of its ancestors that have none. */
+function weightFor(element: Element, weights: Weights): Weight {
+  const weight = newWeight(element);
+  weights.set(element, weight);
+  let child = weight;
+  for (let e = element.parentElement; e; e = e.parentElement) {
+    const known = weights.get(e);
+    const parent = known ?? newWeight(e);
+    adopt(parent, child);
     if (known) break;
-    fresh.push(e);
+    weights.set(e, parent);
+    child = parent;
   }
-  let weight = known ?? null;
-  for (let i = fresh.length - 1; i >= 0; i--) {
-    const e = fresh[i];
-    if (!e) continue;
-    const child: Weight = newWeight(e, weight);
-    weights.set(e, child);
-    if (weight && child.depth <= DEEPEST) adopt(weight, child);
-    weight = child;
-  }
-  return weight ?? newWeight(element, null);
-}
-
-/** The block that holds an inline element's text; null inside links and what is never shown. */
-function blockAround(inner: Element | null): Element | null {
-  for (let element = inner; element; element = element.parentElement) {
-    const kind = kindOf(element);
-    if (kind & (LINK | TEXTLESS)) return null;
-    if (kind & BLOCK) return element;
-  }
-  return null;
+  return weight;
 }
 
 /** Less is no running text. */
 const LEAST_PROSE = 40;
 
-function addMass(weight: Weight): number {
+function addMass(weight: Weight, depth = 1): number {
+  if (depth > DEEPEST || kindOf(weight.element) & (LINK | TEXTLESS)) return 0;
   weight.mass = weight.chars;
-  for (const child of weight.children) weight.mass += addMass(child);
+  for (const child of weight.children) weight.mass += addMass(child, depth + 1);
   return weight.mass;
 }
 
@@ -159,7 +136,8 @@ const isOut = (element: Element, share: number): boolean =>
  */
 export function weighPage(body: Element): { root: Weight; weights: Weights } {
   const weights: Weights = new Map();
-  const root = weightOf(body, weights);
+  const root = newWeight(body);
+  weights.set(body, root);
   const walker = body.ownerDocument.createTreeWalker(
     body,
     4 /* NodeFilter.SHOW_TEXT, which linkedom lacks */,
@@ -168,12 +146,11 @@ export function weighPage(body: Element): { root: Weight; weights: Weights } {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
     if (node.length < SHORTEST_PIECE) continue;
-    const block = blockAround(node.parentElement);
+    const block = blockAround(node);
     if (!block) continue;
     const text = node.data.trim();
     if (text.length < SHORTEST_PIECE) continue;
-    const weight = weights.get(block) ?? weightOf(block, weights);
-    if (weight.textless) continue;
+    const weight = weights.get(block) ?? weightFor(block, weights);
     pieces += 1;
     weight.chars += text.length;
     weight.marked ||= MARK.test(text);

@@ -37,19 +37,15 @@ class Collector {
   }
 
   finish(): TextMap {
-    return new TextMap(
-      this.#parts.join(''),
-      {
-        starts: new Uint32Array(this.#starts),
-        ends: new Uint32Array(this.#ends),
-        inNode: new Uint32Array(this.#inNode),
-        node: new Uint32Array(this.#node),
-        nodes: this.#nodes,
-        firstRun: new Uint32Array(this.#firstRun),
-      },
-      new Uint32Array(this.#blockStarts),
-      this.#blockElements,
-    );
+    const runs = {
+      starts: this.#starts,
+      ends: this.#ends,
+      inNode: this.#inNode,
+      node: this.#node,
+      nodes: this.#nodes,
+      firstRun: this.#firstRun,
+    };
+    return new TextMap(this.#parts.join(''), runs, this.#blockStarts, this.#blockElements);
   }
 
   #addNode(node: Text, preformatted: boolean): void {

@@ -6,15 +6,15 @@ import type { Span } from '../../model/span.ts';
  */
 export interface Runs {
   /** Offset of the run's first character in the text, and of the one after its last. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** Offset of the run's first character in its node. */
-  readonly inNode: Uint32Array;
+  readonly inNode: readonly number[];
   /** Which of `nodes` the run is from. */
-  readonly node: Uint32Array;
+  readonly node: readonly number[];
   readonly nodes: readonly Text[];
   /** The first run of each node. */
-  readonly firstRun: Uint32Array;
+  readonly firstRun: readonly number[];
 }
 
 /** A place in the page as ranges and carets name it. */
@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /** The largest index whose value is ≤ `value`, or -1. `values` ascend; only [from, to) is looked at. */
-function lastAtMost(values: Uint32Array, value: number, from = 0, to = values.length): number {
+function lastAtMost(values: readonly number[], value: number, from = 0, to = values.length): number {
   let low = from;
   let high = to;
   while (low < high) {
@@ -41,13 +41,13 @@ const SPACE = /[ \t\n\r\f]/;
 export class TextMap {
   readonly text: string;
   /** Offset of each block's first character. */
-  readonly blockStarts: Uint32Array;
+  readonly blockStarts: readonly number[];
   /** The element around each block. */
   readonly blockElements: readonly Element[];
   readonly #runs: Runs;
   readonly #nodeIndex: Map<Node, number>;
 
-  constructor(text: string, runs: Runs, blockStarts: Uint32Array, blockElements: readonly Element[]) {
+  constructor(text: string, runs: Runs, blockStarts: readonly number[], blockElements: readonly Element[]) {
     this.text = text;
     this.blockStarts = blockStarts;
     this.blockElements = blockElements;

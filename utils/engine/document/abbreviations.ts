@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Stand before a name and never end a sentence. */
 export const TITLES = words(
-  'mr mrs ms dr prof sen gen rep gov lt col capt cmdr maj sgt cpl pvt adm brig hon rev fr msgr supt insp det st mt ft messrs mme mlle pres vs vol fig ca approx e.g i.e cf art sec',
+  'mr mrs ms dr prof sen gen rep gov lt col capt cmdr maj sgt cpl pvt adm brig hon rev fr msgr supt insp det st mt ft messrs mme mlle pres vs vol ca approx e.g i.e cf sec',
 );
 
 /** May end a sentence; what follows decides. */

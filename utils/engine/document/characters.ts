@@ -23,9 +23,10 @@ function classify(code: number): number {
 
 for (let code = 0; code < 0x250; code++) classes[code] = classify(code);
 
+/** Of the code unit, or of NaN behind the end of a text. */
 export function classOf(code: number): number {
-  const known = classes[code];
-  if (known !== undefined && known !== UNKNOWN) return known;
+  const known = classes[code] ?? MARK;
+  if (known !== UNKNOWN) return known;
   const found = classify(code);
   classes[code] = found;
   return found;

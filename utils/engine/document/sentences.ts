@@ -73,7 +73,7 @@ function ends(tokens: readonly Token[], at: number, next: number): boolean {
     return false;
   if (ender.text !== '.') {
     if (ender.text.endsWith('.') && isLetterToken(ender.text))
-      return endsAfterAbbreviation(ender.text, head, next > at + 1);
+      return endsAfterAbbreviation(head, next > at + 1);
     return next === at + 1 || !speechFollows(tokens, next);
   }
   if (before && before.end === ender.start) {
@@ -82,7 +82,7 @@ function ends(tokens: readonly Token[], at: number, next: number): boolean {
     if (label || TITLES.has(word) || (word.length === 1 && isUpper(before.text) && word !== 'i'))
       return next > at + 1 && !label;
     if (ABBREVIATIONS.has(word) && before.text.length < 6 && isAbbreviated(word, before.text))
-      return endsAfterAbbreviation(before.text, head, next > at + 1);
+      return endsAfterAbbreviation(head, next > at + 1);
   }
   return true;
 }
@@ -102,8 +102,7 @@ const isLetterToken = (text: string): boolean =>
 const isAbbreviated = (word: string, text: string): boolean =>
   isUpper(text) || !/^(?:sun|sat|ill|miss|wash|mar|la|pa|ore|mo|mi|co|del|ark|ind)$/.test(word);
 
-const endsAfterAbbreviation = (_text: string, head: Token, closed: boolean): boolean =>
-  closed || STARTERS.has(head.lower);
+const endsAfterAbbreviation = (head: Token, closed: boolean): boolean => closed || STARTERS.has(head.lower);
 
 function speechFollows(tokens: readonly Token[], next: number): boolean {
   for (let i = next; i < next + 5; i++) {

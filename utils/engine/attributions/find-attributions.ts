@@ -3,6 +3,7 @@ import { byWord } from '../lexicon/by-word.ts';
 import { carryQuotes } from './carry-quotes.ts';
 import { accordingTo } from './detect/according-to.ts';
 import { byCount } from './detect/by-count.ts';
+import { forecastOf } from './detect/forecast-of.ts';
 import { headline } from './detect/headline.ts';
 import { inData } from './detect/in-data.ts';
 import { introduced } from './detect/introduced.ts';
@@ -23,6 +24,7 @@ const WORD_DETECTORS: readonly WordDetector[] = [
   toll,
   accordingTo,
   byCount,
+  forecastOf,
   nounCues,
   lightVerbs,
   seeming,

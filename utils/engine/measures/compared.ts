@@ -5,7 +5,9 @@ import type { Figure } from '../figures/figure.ts';
 const NEAR = 16;
 /** Figures back that an earlier value may belong to. */
 const BACK = 4;
-const COMPARING: ReadonlySet<string> = new Set(['from', 'than', 'with', 'to', 'against', 'versus']);
+const COMPARING: ReadonlySet<string> = new Set(
+  'from than with to against versus below above beating'.split(' '),
+);
 /** Stand before "from", "with" and "to" where two values of one thing are set side by side. */
 const LEADS: ReadonlySet<string> = new Set(
   ', up down compared increase drop rise decline fall percent opposed'.split(' '),
@@ -20,8 +22,11 @@ export function takenUp(document: Document, figures: readonly Figure[], i: numbe
   const { tokens } = document;
   const figure = figures[i];
   if (!figure) return -1;
-  const joint = tokens[figure.firstToken - 1]?.lower ?? '';
-  const lead = tokens[figure.firstToken - 2];
+  // "fewer than the 175,000 that economists expected".
+  const opening =
+    tokens[figure.firstToken - 1]?.tag === 'determiner' ? figure.firstToken - 1 : figure.firstToken;
+  const joint = tokens[opening - 1]?.lower ?? '';
+  const lead = tokens[opening - 2];
   for (let j = i - 1; j >= 0 && j >= i - BACK; j--) {
     const before = figures[j];
     if (!before || before.sentence !== figure.sentence) return -1;

@@ -18,10 +18,16 @@ import { subjectBefore } from './subject.ts';
 export function measuresOf(document: Document, figures: readonly Figure[]): (string | null)[] {
   const measures: (string | null)[] = [];
   for (const i of figures.keys()) {
-    const known = measures[takenUp(document, figures, i)];
+    const known = stateOf(document, figures[i]) ?? measures[takenUp(document, figures, i)];
     measures.push(known ?? measureOf(document, figures, i));
   }
   return measures;
+}
+
+/** "70 wounded": the state that the people are counted by. */
+function stateOf({ tokens }: Document, figure: Figure | undefined): string | null {
+  const counted = tokens[(figure?.lastToken ?? 0) - 1]?.lower ?? '';
+  return STATES.has(counted) ? counted : null;
 }
 
 function measureOf(document: Document, figures: readonly Figure[], i: number): string | null {
@@ -37,9 +43,9 @@ function measureOf(document: Document, figures: readonly Figure[], i: number): s
     case 'count':
     case 'share':
     case 'number': {
+      // "deliveries fell by a third".
+      if (figure.kind === 'share' && figure.direction !== null) break;
       if (isPartOfWhole(document, figures, i)) return null;
-      const counted = tokens[figure.lastToken - 1]?.lower ?? '';
-      if (STATES.has(counted)) return counted;
       const level = levelBefore(document, figure, first);
       if (level !== null) return level;
       const carrying = tokens[figure.firstToken - 1]?.lower.endsWith('ing') ? before() : null;
@@ -71,7 +77,7 @@ function measureOf(document: Document, figures: readonly Figure[], i: number): s
       );
   }
   const what = ofWhat(document, figure, last);
-  return isChange(document, figure, last) ? what : (subject() ?? what);
+  return isChange(document, figure, last) ? what : (subject() ?? what ?? before());
 }
 
 /** "40 of the 112 villages": the whole is there to be divided, nothing is said of it. */

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { directionOf } from '../figures/direction/cues.ts';
 import type { Figure } from '../figures/figure.ts';
+import { FORECASTERS } from '../lexicon/forecasters.ts';
 import { nounPhraseAt } from '../tag/noun-phrase.ts';
 import { isTimeNoun } from './time-nouns.ts';
 
@@ -22,7 +23,13 @@ export function ofWhat(
   if (phrase === null) return null;
   const head = tokens[phrase.head];
   // "in 9.87 seconds": another figure, nothing that this one is of.
-  if (head?.tag !== 'noun' || isTimeNoun(head.lower) || holdsNumber(document, at, phrase.head)) return null;
+  if (
+    head?.tag !== 'noun' ||
+    isTimeNoun(head.lower) ||
+    FORECASTERS.has(head.lower) ||
+    holdsNumber(document, at, phrase.head)
+  )
+    return null;
   const noun = nounWithModifier(document, phrase.head, phrase.first);
   return directionOf(head.lower) === undefined ? noun : `${noun}${inWhat(document, phrase.head + 1, limit)}`;
 }

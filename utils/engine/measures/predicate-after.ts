@@ -13,7 +13,7 @@ export function predicateAfter(document: Document, figure: Figure, limit: number
   const { tokens } = document;
   let negated = '';
   let resort: string | null = null;
-  const start = skipPhrase(tokens, afterCounted(tokens, figure, limit), limit);
+  const start = skipPhrase(tokens, skipAside(tokens, afterCounted(tokens, figure, limit), limit), limit);
   const who =
     figure.kind === 'percent' || figure.kind === 'measurement'
       ? nounBefore(tokens, figure.lastToken, start)
@@ -68,6 +68,19 @@ function nouns({ tokens, text }: Document, at: number, limit: number): string {
 function afterCounted(tokens: readonly Token[], { kind, lastToken }: Figure, limit: number): number {
   let at = lastToken;
   while (kind === 'share' && at < limit && at < lastToken + 3 && tokens[at]?.tag === 'noun') at++;
+  return at;
+}
+
+const ASIDES: ReadonlySet<string> = new Set(['among', 'including', 'or', 'most', 'many', 'some', 'half']);
+const LONGEST_ASIDE = 14;
+
+/** "nine people, among them three children, died": past the aside, to the verb behind it. */
+function skipAside(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.text !== ',' || !ASIDES.has(tokens[at + 1]?.lower ?? '')) return at;
+  for (let i = at + 2; i < Math.min(limit, at + LONGEST_ASIDE); i++) {
+    if (tokens[i]?.tag === 'verb') return at;
+    if (tokens[i]?.text === ',') return /^(?:verb|auxiliary)$/.test(tokens[i + 1]?.tag ?? '') ? i + 1 : at;
+  }
   return at;
 }
 

@@ -4,18 +4,28 @@ import { subjectBefore } from '../phrase/subject.ts';
 import { verbGroup } from '../phrase/verb-group.ts';
 import type { SentenceView, WordDetector } from './reader.ts';
 
-const VERBS = new Set(
-  'put puts putting set sets place places placed peg pegs pegged pegging estimate estimates estimated value values valued fix fixes fixed'.split(
-    ' ',
-  ),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const PUTTING = words(
+  'put puts putting set sets place places placed peg pegs pegged pegging estimate estimates estimated value values valued fix fixes fixed',
+);
+/** "revised the toll to 13": a statement only where it is a count that changes, not a price. */
+const REVISING = words(
+  'revise revises revised raise raises raised lower lowers lowered cut cuts update updates updated increase increases increased reduce reduces reduced',
+);
+const COUNTS = words(
+  'toll tally count estimate estimates figure figures forecast forecasts projection outlook',
 );
 
 /** Words between the verb and "at": "put the number of the dead at". */
 const REACH = 8;
 
-/** "activists put the toll at 8,000", "the bank values it at $2 billion": a verb, what is measured, "at", the figure. */
+/**
+ * "activists put the toll at 8,000", "the bank values it at $2 billion", "the governor revised the toll to 13": a verb, what is
+ * measured, "at" or "to", the figure.
+ */
 export const toll: WordDetector = {
-  words: VERBS,
+  words: new Set([...PUTTING, ...REVISING]),
   at: (view, at) => {
     const { tokens, quotes } = view;
     const bounds = view.sentence;
@@ -38,18 +48,23 @@ export const toll: WordDetector = {
   },
 };
 
-/** Where "at" and a number follow the object of the verb, -1 where they do not. */
+/** Where "at" or "to" and a number follow the object of the verb before `from`, -1 where they do not. */
 const linkAfter = ({ tokens }: SentenceView, from: number, last: number): number => {
+  const revises = REVISING.has(tokens[from - 2]?.lower ?? '');
+  let counts = !revises || COUNTS.has(tokens[from - 1]?.lower ?? '');
   for (let i = from; i < Math.min(last - 1, from + REACH); i++) {
     const token = tokens[i];
     if (token === undefined || isOtherVerb(token) || token.tag === 'punctuation') return -1;
-    if (token.lower === 'at' && opensNumber(tokens[i + 1]?.tag, tokens[i + 1]?.lower ?? '')) return i;
+    counts ||= COUNTS.has(token.lower);
+    const isLink = counts && token.lower === (revises ? 'to' : 'at');
+    if (isLink && opensNumber(tokens[i + 1]?.tag, tokens[i + 1]?.lower ?? '')) return i;
   }
   return -1;
 };
 
-/** "the number of militants killed" is one phrase. */
-const isOtherVerb = (token: Token): boolean => token.tag === 'verb' && !/(?:ed|en)$/.test(token.lower);
+/** "the number of militants killed" and "its forecast" are one phrase. */
+const isOtherVerb = (token: Token): boolean =>
+  token.tag === 'verb' && !/(?:ed|en)$/.test(token.lower) && !COUNTS.has(token.lower);
 
 const opensNumber = (tag: string | undefined, word: string): boolean =>
   tag === 'number' ||

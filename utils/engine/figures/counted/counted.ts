@@ -1,4 +1,5 @@
 import type { Token } from '../../document/document.ts';
+import { FORECASTERS } from '../../lexicon/forecasters.ts';
 import { singularOf } from '../../lexicon/lemma.ts';
 import { STATES } from '../../lexicon/states.ts';
 import { isTight, lowerAt, type Scan, tokenAt } from '../scan.ts';
@@ -19,7 +20,6 @@ const PRONOUNS: ReadonlySet<string> = new Set('them which whom us you'.split(' '
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['these', 'those']);
 /** … and "a 3,100-strong force". */
 const STAND_FOR_PEOPLE: ReadonlySet<string> = new Set([...STATES, 'strong']);
-const FORECASTERS: ReadonlySet<string> = new Set(['economists', 'analysts', 'forecasters', 'experts']);
 const LONGEST = 10;
 
 /** The counted noun that begins at `at`, directly or behind "of the …"; null where no noun follows. */

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { byWord } from '../lexicon/by-word.ts';
+import { opener } from '../lexicon/traits.ts';
 import { carryQuotes } from './carry-quotes.ts';
 import { accordingTo } from './detect/according-to.ts';
 import { byCount } from './detect/by-count.ts';
@@ -44,16 +44,16 @@ const BY_WORD: ReadonlyMap<string, readonly WordDetector[]> = (() => {
     }
   return words;
 })();
-const detectorsOf = byWord(({ lower }) => BY_WORD.get(lower));
+const DETECTED = opener(({ lower }) => BY_WORD.has(lower));
 
 const findInSentence = (view: SentenceView): Found[] => {
   const { tokens, quotes, sentence } = view;
+  const { traits } = view.document;
   const found: Found[] = [];
   for (const detect of SENTENCE_DETECTORS) for (const here of detect(view)) found.push(here);
   for (let at = sentence.first; at < sentence.last; at++) {
-    const detectors = detectorsOf(tokens[at]);
-    if (detectors === null || isQuoted(quotes, at)) continue;
-    for (const detector of detectors) {
+    if (!((traits[at] ?? 0) & DETECTED) || isQuoted(quotes, at)) continue;
+    for (const detector of BY_WORD.get(tokens[at]?.lower ?? '') ?? []) {
       const here = detector.at(view, at);
       if (here !== null) found.push(here);
     }

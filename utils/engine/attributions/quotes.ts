@@ -1,5 +1,13 @@
 import type { Document } from '../document/document.ts';
-import { closesSingle, isClosingMark, isOpeningMark, opensSingle } from './phrase/marks.ts';
+import {
+  CLOSING,
+  closesSingle,
+  isClosingMark,
+  isOpeningMark,
+  OPENING,
+  opensSingle,
+  SINGLE,
+} from './phrase/marks.ts';
 
 /** Quoted words: token indices, marks included, `last` exclusive. */
 export interface QuoteRun {
@@ -25,17 +33,19 @@ export interface Quotes {
 export const isQuoted = (quotes: Quotes, token: number): boolean => (quotes.runOf[token] ?? -1) >= 0;
 
 /** Whether a text quotes with single marks only, as many British papers do. */
-const usesSingleMarks = ({ tokens }: Document): boolean =>
-  !tokens.some(isOpeningMark) && tokens.some((_, at) => opensSingle(tokens, at));
+const usesSingleMarks = ({ tokens, traits }: Document): boolean =>
+  !traits.some(bits => (bits & OPENING) !== 0) &&
+  traits.some((bits, at) => (bits & SINGLE) !== 0 && opensSingle(tokens, at));
 
 /** Finds what stands between quotation marks; a quote of several paragraphs gives one run a paragraph. */
 export const findQuotes = (document: Document): Quotes => {
-  const { tokens, sentences } = document;
+  const { tokens, traits, sentences } = document;
   const runs: QuoteRun[] = [];
   const runOf = new Int32Array(tokens.length).fill(-1);
   const single = usesSingleMarks(document);
   const opens = (at: number): boolean => isOpeningMark(tokens[at]) || (single && opensSingle(tokens, at));
   const closes = (at: number): boolean => isClosingMark(tokens[at]) || (single && closesSingle(tokens, at));
+  const marks = single ? OPENING | CLOSING | SINGLE : OPENING | CLOSING;
   let paragraph = -1;
   let begin = -1;
   let wasOpen = false;
@@ -55,6 +65,7 @@ export const findQuotes = (document: Document): Quotes => {
       continues = wasOpen && opens(sentence.first);
     }
     for (let i = sentence.first; i < sentence.last; i++) {
+      if (!((traits[i] ?? 0) & marks)) continue;
       if (begin < 0) {
         if (opens(i)) begin = i;
       } else if (closes(i)) add(i + 1, false);

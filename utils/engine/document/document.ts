@@ -38,10 +38,14 @@ export interface Sentence extends Span {
   readonly paragraph: number;
 }
 
+/** For each token, and one 0 behind them: as bits, what it is by itself (`tag/traits.ts`) and which readers may begin there (`lexicon/traits.ts`). */
+export type Traits = Uint32Array;
+
 /** A text cut up once, for every reader of it. */
 export interface Document {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly traits: Traits;
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Span[];
 }

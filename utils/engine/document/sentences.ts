@@ -1,6 +1,6 @@
-import { wordIs } from '../lexicon/by-word.ts';
+import { opener } from '../lexicon/traits.ts';
 import { ABBREVIATIONS, NUMBER_LABELS, SPEECH, STARTERS, TITLES } from './abbreviations.ts';
-import type { Sentence, Token } from './document.ts';
+import type { Sentence, Token, Traits } from './document.ts';
 
 const CLOSING = '"\'”’»)]';
 const OPENING = '"\'“‘«([';
@@ -15,11 +15,12 @@ const isUpper = (text: string): boolean => {
 };
 const isDigit = (text: string): boolean => text >= '0' && text < ':';
 
-const mayEnd = wordIs(({ text }) => text.endsWith('.') || isEnder(text));
+const ENDER = opener(({ text }) => text.endsWith('.') || isEnder(text));
 
 /** Cuts tokens `first`..`last` (exclusive) of one paragraph into sentences. */
 export function splitSentences(
   tokens: readonly Token[],
+  traits: Traits,
   first: number,
   last: number,
   paragraph: number,
@@ -33,8 +34,7 @@ export function splitSentences(
     begin = end;
   };
   for (let i = first; i < last; i++) {
-    const token = tokens[i];
-    if (!mayEnd(token)) continue;
+    if (!((traits[i] ?? 0) & ENDER)) continue;
     const end = afterClosing(tokens, i + 1, last);
     if (end < last && ends(tokens, i, end)) {
       close(end);

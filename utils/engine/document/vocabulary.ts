@@ -8,8 +8,10 @@ export interface Word {
 }
 
 /** Words kept at most, so that endless new ones do not grow the table; half its slots, so that search stays short. */
-const MOST_WORDS = 32_768;
+export const MOST_WORDS = 32_768;
 const MASK = 2 * MOST_WORDS - 1;
+/** Of 32 bits so many are too many for the slots. */
+const HASH_SHIFT = 16;
 /** Slots looked at for a word: where others crowd it out, by chance or on purpose, it is not kept. */
 const LONGEST_SEARCH = 16;
 /** Longer words hardly ever come again. */
@@ -31,7 +33,7 @@ const hashOf = (text: string, start: number, end: number): number => {
 
 /** The word that stands at `start`..`end` of a text. `hash`: of its code units, where the caller has it. */
 export function wordAt(text: string, start: number, end: number, hash = hashOf(text, start, end)): Word {
-  const mixed = hash ^ (hash >>> 15);
+  const mixed = Math.imul(hash, 0x9e37_79b1) >>> HASH_SHIFT;
   for (let i = 0; i < LONGEST_SEARCH; i++) {
     const slot = (mixed + i) & MASK;
     const word = words[slots[slot] ?? 0];

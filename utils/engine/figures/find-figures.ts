@@ -20,8 +20,7 @@ export function findFigures(document: Document): Figure[] {
 
 function readSentence(scan: Scan, sentence: number, figures: Figure[]) {
   for (let i = scan.first; i < scan.last; i++) {
-    const token = scan.tokens[i];
-    if (!token || !isStarter(token)) continue;
+    if (!isStarter(scan.document.traits[i] ?? 0)) continue;
     const { drafts, last } = formAt(scan, i);
     for (const draft of drafts)
       if (draft.firstToken >= scan.taken) {

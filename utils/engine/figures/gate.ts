@@ -1,5 +1,5 @@
-import type { Token } from '../document/document.ts';
-import { wordIs } from '../lexicon/by-word.ts';
+import { opener } from '../lexicon/traits.ts';
+import { NUMBERS } from '../tag/traits.ts';
 
 /** Words that are no numbers and yet begin a figure. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -8,7 +8,7 @@ const WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const startsByWord = wordIs(({ lower }) => WORDS.has(lower) || (lower.endsWith('long') && lower.length > 6));
+const STARTER = opener(({ lower }) => WORDS.has(lower) || (lower.endsWith('long') && lower.length > 6));
 
-/** Whether a figure may be read at a token: the one look that most tokens get. */
-export const isStarter = (token: Token): boolean => token.tag === 'number' || startsByWord(token);
+/** Whether a figure may be read at a token of such traits: the one look that most tokens get. */
+export const isStarter = (traits: number): boolean => (traits & (NUMBERS | STARTER)) !== 0;

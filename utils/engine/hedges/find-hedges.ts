@@ -1,6 +1,6 @@
 import type { Hedge, HedgeKind } from '../../model/hedge.ts';
 import type { Document, Token } from '../document/document.ts';
-import { byWord } from '../lexicon/by-word.ts';
+import { opener } from '../lexicon/traits.ts';
 import type { HedgeFamily } from './hedge-family.ts';
 import { alleged } from './kinds/alleged.ts';
 import { disputed } from './kinds/disputed.ts';
@@ -42,21 +42,20 @@ const build = (): Map<string, { kind: HedgeKind; pattern: Pattern }[]> => {
 };
 
 const BY_FIRST_WORD = build();
-const patternsOf = byWord(({ lower }) => BY_FIRST_WORD.get(lower));
+const HEDGE = opener(({ lower }) => BY_FIRST_WORD.has(lower));
 
 const DENIALS = new Set(['not', "n't", 'never', 'only']);
 
 /** Every wording about certainty or checking, in the order of the text; of those that overlap the longest is kept. */
 export const findHedges = (document: Document): FoundHedge[] => {
-  const { tokens, sentences, text } = document;
+  const { tokens, traits, sentences, text } = document;
   const out: FoundHedge[] = [];
   sentences.forEach((sentence, index) => {
     for (let at = sentence.first; at < sentence.last; at++) {
-      const entries = patternsOf(tokens[at]);
-      if (entries === null) continue;
+      if (!((traits[at] ?? 0) & HEDGE)) continue;
       let best = -1;
       let kind: HedgeKind = 'possible';
-      for (const entry of entries) {
+      for (const entry of BY_FIRST_WORD.get(tokens[at]?.lower ?? '') ?? []) {
         // The first place holds this word already.
         const end = matchPattern(tokens, entry.pattern, at + 1, sentence.last, 1);
         if (end > best) {

@@ -1,6 +1,6 @@
-import type { Document, Tag, Token } from '../document/document.ts';
+import type { Document, Tag, Token, Traits } from '../document/document.ts';
 import { OPENERS } from '../lexicon/open-class.ts';
-import { CAPITALS, classesAmong, DIGITS, FRACTION, LETTERS, traitsOf, UPPER } from './traits.ts';
+import { CAPITALS, classesAmong, DIGITS, LETTERS, NUMBERS, UPPER } from './traits.ts';
 import {
   ADJECTIVE,
   ADVERB,
@@ -18,14 +18,8 @@ import {
  * Sets every token's tag by lexicon, ending and the tags before it, in one pass: coarse, made for finding heads of noun
  * phrases and verbs of saying, not for grammar.
  */
-export function tagTokens({ tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>): void {
-  const traits = new Uint16Array(tokens.length + 1);
-  const small = new Set<string>();
-  tokens.forEach((token, i) => {
-    const bits = traitsOf(token) ?? 0;
-    traits[i] = bits;
-    if (classesAmong(bits) === NOUN && token.text === token.lower) small.add(token.lower);
-  });
+export function tagTokens({ tokens, traits, sentences }: Document): void {
+  const small = smallNouns(tokens, traits);
   for (const { first, last } of sentences) {
     const capitals = isInCapitals(tokens, traits, first, last);
     for (let i = first; i < last; i++) {
@@ -35,8 +29,19 @@ export function tagTokens({ tokens, sentences }: Pick<Document, 'tokens' | 'sent
   }
 }
 
+/** The nouns that a text also writes in small letters. */
+function smallNouns(tokens: readonly Token[], traits: Traits): Set<string> {
+  const small = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    if (classesAmong(traits[i] ?? 0) !== NOUN) continue;
+    const token = tokens[i];
+    if (token && token.text === token.lower) small.add(token.text);
+  }
+  return small;
+}
+
 /** Headlines in capitals say nothing about names. */
-function isInCapitals(tokens: readonly Token[], traits: Uint16Array, first: number, last: number): boolean {
+function isInCapitals(tokens: readonly Token[], traits: Traits, first: number, last: number): boolean {
   let words = 0;
   for (let i = first; i < last && i < first + 12; i++) {
     const bits = traits[i] ?? 0;
@@ -46,20 +51,20 @@ function isInCapitals(tokens: readonly Token[], traits: Uint16Array, first: numb
   return words >= 3 || words === last - first;
 }
 
-/** `traits`: of each token, and one 0 behind them. `small`: the nouns that the text also writes in small letters. */
+/** `small`: the nouns that the text also writes in small letters. */
 function tagOf(
   tokens: readonly Token[],
   i: number,
   first: number,
   last: number,
   capitals: boolean,
-  traits: Uint16Array,
+  traits: Traits,
   small: ReadonlySet<string>,
 ): Tag {
   const token = tokens[i];
   const bits = traits[i] ?? 0;
   if (!token) return 'other';
-  if (bits & (DIGITS | FRACTION | NUMBER)) return 'number';
+  if (bits & NUMBERS) return 'number';
   const after = traits[i + 1] ?? 0;
   if (!(bits & LETTERS)) return tagOfMark(token, tokens[i - 1], tokens[i + 1], after);
   const { text, lower } = token;

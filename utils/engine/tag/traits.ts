@@ -1,10 +1,11 @@
 import { classOf, DIGIT, LETTER } from '../document/characters.ts';
-import { byWord } from '../lexicon/by-word.ts';
-import { classesOf } from './word-classes.ts';
+import { askOfEveryWord } from '../lexicon/traits.ts';
+import { classesOf, NUMBER } from './word-classes.ts';
 
-// Bits beside those of `word-classes.ts`: how a word is written.
+// Bits of `Document.traits` beside those of `word-classes.ts`: how a word is written.
 /** Begins with a letter. */
 export const LETTERS = 1 << 11;
+/** Begins with a digit. */
 export const DIGITS = 1 << 12;
 /** "½", ".5": a number that begins with another sign. */
 export const FRACTION = 1 << 13;
@@ -27,11 +28,13 @@ const isUpper = (text: string): boolean => {
   return code > 127 && text !== text.toLowerCase();
 };
 
+/** A number by its writing, or a number word. */
+export const NUMBERS = DIGITS | FRACTION | NUMBER;
+
 /** The classes among the bits of a word's traits. */
 export const classesAmong = (traits: number): number => traits & (LETTERS - 1);
 
-/** What a token is by itself, as bits: the classes that it may have and how it is written. */
-export const traitsOf = byWord(({ text, lower }): number => {
+askOfEveryWord(({ text, lower }) => {
   const code = text.charCodeAt(0);
   const kind = classOf(code);
   if (kind === DIGIT) return DIGITS;

@@ -1,4 +1,5 @@
 import { byWord } from '../../lexicon/by-word.ts';
+import { opener } from '../../lexicon/traits.ts';
 import { asking } from './asking.ts';
 import type { CueFamily, Frame } from './family.ts';
 import { forecasting } from './forecasting.ts';
@@ -66,6 +67,9 @@ const build = (): Map<string, CueWord> => {
 
 /** Every written form of every cue verb. */
 const CUE_VERBS: ReadonlyMap<string, CueWord> = build();
+
+/** May be a cue verb: see `Document.traits`. */
+export const CUE = opener(({ lower }) => CUE_VERBS.has(lower));
 
 /** What a token may be as a cue verb, or null. */
 export const cueWordOf = byWord(({ lower }) => CUE_VERBS.get(lower));

@@ -1,5 +1,5 @@
 import { contentAfter } from '../content.ts';
-import { allows, type CueSense, type CueWord, cueWordOf } from '../cues/cue-verbs.ts';
+import { allows, CUE, type CueSense, type CueWord, cueWordOf } from '../cues/cue-verbs.ts';
 import type { Found, Range } from '../found.ts';
 import type { Phrase } from '../phrase/apposition.ts';
 import { closesSpeech } from '../phrase/marks.ts';
@@ -147,11 +147,13 @@ const NEAR = 8;
 
 /** Verbs of saying, thinking, wanting …: who does it, and what. */
 export const verbCues: SentenceDetector = view => {
+  const { traits } = view.document;
   const out: Found[] = [];
   let previous: Phrase | null = null;
   for (let at = view.sentence.first; at < view.sentence.last; at++) {
+    if (!((traits[at] ?? 0) & CUE) || isQuoted(view.quotes, at)) continue;
     const word = cueWordOf(view.tokens[at]);
-    if (word === null || isQuoted(view.quotes, at)) continue;
+    if (word === null) continue;
     const found: Found | null = readVerb(view, at, word, previous);
     if (found === null) continue;
     for (const [i, outer] of out.entries())

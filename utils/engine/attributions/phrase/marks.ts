@@ -1,11 +1,17 @@
 import type { Token } from '../../document/document.ts';
 import { wordIs } from '../../lexicon/by-word.ts';
+import { opener } from '../../lexicon/traits.ts';
 
-const OPENING = new Set(['“', '"', '``', "''", '„', '«']);
-const CLOSING = new Set(['”', '"', "''", '»']);
+const OPENERS = new Set(['“', '"', '``', "''", '„', '«']);
+const CLOSERS = new Set(['”', '"', "''", '»']);
 
-export const isOpeningMark = wordIs(({ text }) => OPENING.has(text));
-export const isClosingMark = wordIs(({ text }) => CLOSING.has(text));
+export const isOpeningMark = wordIs(({ text }) => OPENERS.has(text));
+export const isClosingMark = wordIs(({ text }) => CLOSERS.has(text));
+
+// See `Document.traits`.
+export const OPENING = opener(({ text }) => OPENERS.has(text));
+export const CLOSING = opener(({ text }) => CLOSERS.has(text));
+export const SINGLE = opener(({ text }) => text === '‘' || text === '’' || text === "'");
 
 /** A single mark that opens a quote: against the word behind it, apart from the one before. */
 export const opensSingle = (tokens: readonly Token[], at: number): boolean => {

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../document/document.ts';
 import { wordIs } from '../../lexicon/by-word.ts';
+import { UPPER } from '../../tag/traits.ts';
 import type { Found } from '../found.ts';
 import { appositionAfter, type Phrase } from '../phrase/apposition.ts';
 import { DAYS } from '../phrase/words.ts';
@@ -12,9 +13,9 @@ export interface FullName {
   readonly gender: 'f' | 'm' | null;
 }
 
-const isCapitalisedName = wordIs(({ text, lower }) => /^\p{Lu}/u.test(text) && !DAYS.has(lower));
+const isCapitalised = wordIs(({ text, lower }) => /^\p{Lu}/u.test(text) && !DAYS.has(lower));
 
-const isNameWord = (token: Token | undefined): boolean => token?.tag === 'proper' && isCapitalisedName(token);
+const isNameWord = (token: Token | undefined): boolean => token?.tag === 'proper' && isCapitalised(token);
 
 const SMALL = new Set(['al', 'bin', 'ibn', 'de', 'da', 'del', 'van', 'von', 'der', 'la', 'le', 'el', 'of']);
 
@@ -46,14 +47,14 @@ export interface NameBook {
 }
 
 export const bookNames = (document: Document): NameBook => {
-  const { tokens, text, sentences } = document;
+  const { tokens, traits, text, sentences } = document;
   const bySurname = new Map<string, FullName[]>();
   const byInitials = new Map<string, FullName>();
   const runs: Phrase[] = [];
   for (const sentence of sentences) {
     let i = sentence.first;
     while (i < sentence.last) {
-      if (!isNameWord(tokens[i])) {
+      if (!((traits[i] ?? 0) & UPPER) || !isNameWord(tokens[i])) {
         i++;
         continue;
       }

@@ -8,8 +8,8 @@ const isMonth = (scan: Scan, at: number): boolean => {
   const token = tokenAt(scan, at);
   if (!token || !MONTHS.has(token.lower)) return false;
   if (isCapitalised(token.text)) return true;
-  const wordIs = token.lower === 'may' || token.lower === 'march';
-  if (wordIs || token.lower === 'mar' || token.lower === 'sun')
+  const isWord = token.lower === 'may' || token.lower === 'march';
+  if (isWord || token.lower === 'mar' || token.lower === 'sun')
     return DATE_WORDS.has(lowerAt(scan, at - 1)) && isDigits(tokenAt(scan, at + 1));
   return token.lower.length > 3 || lowerAt(scan, at + 1) === '.' || token.lower.endsWith('.');
 };

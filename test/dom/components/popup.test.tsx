@@ -107,6 +107,13 @@ describe('a page that was not read', () => {
     expect(onReadAnyway.calls).toHaveLength(1);
   });
 
+  test('no text: says so and what to do, and the site can still be switched off', () => {
+    mount(popup({ kind: 'no-text' }));
+    expect(words('.state p')).toContain('Open the article by itself.');
+    expect(document.querySelectorAll('.state button')).toHaveLength(0);
+    expect(document.querySelectorAll('[role=switch]')).toHaveLength(1);
+  });
+
   test('off: the switch turns it on', async () => {
     const onSiteToggle = spy<[boolean]>();
     mount(popup({ kind: 'off' }, { onSiteToggle }));

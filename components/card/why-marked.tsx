@@ -30,6 +30,7 @@ export function WhyMarked({ claim }: WhyMarkedProps) {
 }
 
 function figureReason({ quote, value, unit }: Claim): string {
+  if (value.relation === 'vague') return t('why_figure_plain', quote);
   const figure = formatValue(value, unit);
   return ownWords(figure, quote) ? t('why_figure', quote, figure) : t('why_figure_plain', quote);
 }

@@ -84,6 +84,14 @@ describe('a page that was read', () => {
     expect(notices()[0]).toMatch(sentence);
   });
 
+  test('of an article in another language it shows words alone, and misses no source', () => {
+    mount(popup(ready({ article: { ...reading.article, language: 'fr' } })));
+    const rows = [...document.querySelectorAll('.row-button')].map(row => row.textContent ?? '');
+    expect(rows[0]).toMatch(/^more than 7,500 people /);
+    expect(rows.join()).not.toMatch(/The article|No source given|other figure/);
+    expect(document.querySelector('.filter-kinds')?.textContent).not.toContain('No named source');
+  });
+
   test('says plainly that there is no figure', () => {
     mount(popup(ready({ claims: [], entities: [], known: [] })));
     expect(words('.rows-none')).toBe('No figures were found in this article.');

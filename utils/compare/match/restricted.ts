@@ -57,6 +57,7 @@ export function restricted(
   if (other !== undefined && !shareStem(other, `${scope} ${counted.terms}`) && !DEAD.test(other))
     return 'another count';
   if (isTooEarly(content, counted)) return 'earlier year';
+  if (!counted.isWorldwide && (WORLDWIDE.test(content) || WORLDWIDE.test(before))) return 'the world';
   if (counted.isWorldwide && NATIONAL.test(content)) return 'one country';
   const level =
     LEVEL.test(before) || counted.isBrief || isYoung(counted) || (!cumulative && STATE.test(onward));
@@ -102,6 +103,7 @@ const NEARLY = 0.75;
 /** "in the three months after Hurricane Maria", "in the hundred days of 1994": a period of the event's own. */
 const ANCHOR = /^ ((?:of|after|since|following|that followed)\b[^,;.]{0,40})/;
 const PARTIAL = /\b(?:first|last|past|recent|few|several)\b/i;
+const WORLDWIDE = /\b(?:worldwide|globally|(?:around|across|in) the world)\b/i;
 const NATIONAL = /\b(?:nationwide|statewide|across the (?:country|state)|the (?:country|state) has)\b/i;
 
 /** "In 1991, 200,000 people stood there": before anything that is counted. */

@@ -3,6 +3,7 @@ import { rolesApart } from '../../engine/compete/people-roles.ts';
 import type { TextClaim } from '../../model/claim.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { sizeIn } from '../units/convert.ts';
+import { knownDigits } from './known-figure.ts';
 import { likelySize } from './magnitude.ts';
 import type { MeasureMatch } from './match.ts';
 import { clipped, countedBy, surroundings } from './measure-match.ts';
@@ -52,7 +53,12 @@ export function takeUp(
       )
       .filter(one => !restricted(around, { ...countedBy(one, null), isPart }))
       .filter(one => likelySize(sizeIn(one.series.measure.unit, claim), one, true))
-      .map(({ series, shown }) => ({ series, shown, reason })),
+      .map(({ series, shown }) => ({
+        series,
+        shown,
+        known: knownDigits(claim, series.observations, ''),
+        reason,
+      })),
   );
   return mostSpecific(matches, claim);
 }

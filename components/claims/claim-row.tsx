@@ -43,16 +43,12 @@ export function ClaimRow({ claim, open, current = false, onPress }: ClaimRowProp
         <Heard>.</Heard>
       </span>
       <span class="row-from">
-        {source && (
-          <>
-            <Heard>{t('row_source')}</Heard>
-            <bdi>{source}</bdi>
-            <Heard>.</Heard>
-          </>
-        )}
+        <Heard>{t('row_source')}</Heard>
+        <bdi>{source}</bdi>
+        <Heard>.</Heard>
         {status && (
           <>
-            {source && <span aria-hidden="true">{DOT}</span>}
+            <span aria-hidden="true">{DOT}</span>
             <span class={`row-status row-status-${weight}`}>{status}</span>
             <Heard>.</Heard>
           </>

@@ -15,7 +15,6 @@ const SWITCHABLE: ReadonlySet<PopupState['kind']> = new Set([
   'reading',
   'off',
   'not-article',
-  'no-text',
   'failed',
 ]);
 

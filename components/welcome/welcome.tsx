@@ -1,23 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '#components/shared/button.tsx';
 import { MarksLegend } from '#components/shared/marks-legend.tsx';
+import type { PackDetails } from '#components/shared/pack-list.tsx';
 import { Wordmark } from '#components/shared/wordmark.tsx';
 import { t } from '#utils/i18n/translate.ts';
+import { PacksSummary } from './packs-summary.tsx';
 import { SampleArticle } from './sample-article.tsx';
 
 export interface WelcomeProps {
   /** Some sites are allowed, all are, or none yet. */
   readonly allowed: 'none' | 'some' | 'all';
-  /** In use, by name. */
-  readonly packs: readonly string[];
+  readonly packs: readonly PackDetails[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
   readonly onAllowAll: () => void;
   /** Opens the card of the sample's first figure. */
   readonly onShow: () => void;
-  readonly onOpenPacks: () => void;
+  readonly onOpenSettings: () => void;
 }
 
 /** The first page after installing: try it at once, choose sites, see the packs. */
-export function Welcome({ allowed, packs, onAllowAll, onShow, onOpenPacks }: WelcomeProps) {
+export function Welcome({ allowed, packs, now, onAllowAll, onShow, onOpenSettings }: WelcomeProps) {
   return (
     <main class="page welcome">
       <header>
@@ -49,12 +52,8 @@ export function Welcome({ allowed, packs, onAllowAll, onShow, onOpenPacks }: Wel
       </Section>
       <Section title={t('packs_heading')}>
         <p class="hint">{t('packs_hint')}</p>
-        <ul class="pack-names">
-          {packs.map(title => (
-            <li key={title}>{title}</li>
-          ))}
-        </ul>
-        <Button onPress={onOpenPacks}>{t('action_open_packs')}</Button>
+        <PacksSummary packs={packs} now={now} />
+        <Button onPress={onOpenSettings}>{t('nav_settings')}</Button>
       </Section>
     </main>
   );

@@ -1,5 +1,3 @@
-import { isWithin } from '#utils/page/article/open-roots.ts';
-
 /** Characters that something beside the article must hold to be the next article. */
 const NEXT_ARTICLE = 280;
 
@@ -7,7 +5,7 @@ const NEXT_ARTICLE = 280;
 export const isNews = (blocks: readonly Element[], root: Element): boolean =>
   blocks.some(
     block =>
-      isWithin(block, root) ||
-      isWithin(root, block) ||
+      root.contains(block) ||
+      block.contains(root) ||
       (block.isConnected && (block.textContent ?? '').length >= NEXT_ARTICLE),
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Welcome } from '#components/welcome/welcome.tsx';
-import { installedPacks, watchInstalled } from '#utils/store/packs/installed.ts';
+import { watchInstalled } from '#utils/store/packs/installed.ts';
+import { type PackDetails, packDetails } from '#utils/store/packs/pack-details.ts';
 import { openPage } from '#utils/tabs/open.ts';
 import { askForAllSites, coverage } from '#utils/tabs/site-permission.ts';
 import { useGrantedOrigins } from '#utils/tabs/use-granted-origins.ts';
@@ -8,27 +9,27 @@ import type { Gate } from '../gate/gate.ts';
 
 /** @param gate of this page's own sample article; asked for once the page is drawn */
 export function WelcomePage({ gate }: { readonly gate: () => Gate }) {
-  const [packs, setPacks] = useState<readonly string[]>([]);
+  const [packs, setPacks] = useState<readonly PackDetails[]>([]);
   const origins = useGrantedOrigins();
   useEffect(() => {
     const life = new AbortController();
-    const load = async (): Promise<void> =>
-      setPacks((await installedPacks()).map(({ manifest }) => manifest.title));
+    const load = (): void => void packDetails().then(setPacks);
     // At install the page is often here before the packs are.
     watchInstalled(() => {
-      void load();
+      load();
       void gate().read();
     }, life.signal);
-    void load();
+    load();
     return () => life.abort();
   }, []);
   return (
     <Welcome
       allowed={coverage(origins)}
       packs={packs}
+      now={Date.now()}
       onAllowAll={askForAllSites}
       onShow={() => void showCard(gate())}
-      onOpenPacks={() => openPage('packs')}
+      onOpenSettings={() => openPage('settings')}
     />
   );
 }

@@ -124,10 +124,11 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
   welcome: page(() => (
     <Welcome
       allowed="none"
-      packs={packDetails.map(({ title }) => title)}
+      packs={packDetails}
+      now={NOW}
       onAllowAll={nothing}
       onShow={nothing}
-      onOpenPacks={nothing}
+      onOpenSettings={nothing}
     />
   )),
 };

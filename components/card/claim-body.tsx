@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isOwnVoice } from '#components/claims/plainly-read.ts';
 import type { Claim } from '#utils/model/claim.ts';
 import type { KnownEntity } from '#utils/model/entity.ts';
 import type { Reading } from '#utils/model/reading.ts';
@@ -27,7 +28,7 @@ export function ClaimBody({ claim, reading, textAt, overTime, onJumpTo }: ClaimB
   const quoted = { shown: claim.sentence, language: reading.article.language };
   return (
     <>
-      <SourceLine source={claim.source} />
+      {(claim.source || isOwnVoice(claim)) && <SourceLine source={claim.source} />}
       {speaker?.source && !saidInNotes && <Ownership speaker={speaker.source} />}
       <Evidence claim={claim} textAt={textAt} language={reading.article.language} />
       <StatusNotes {...quoted} headline notes={claim.notes.slice(0, 1)} />

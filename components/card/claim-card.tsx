@@ -1,4 +1,5 @@
 import { citableClaim } from '#components/cite/citable-claim.ts';
+import { plainlyRead } from '#components/claims/plainly-read.ts';
 import { t } from '#utils/i18n/translate.ts';
 import { CardActions, type CardActionsProps } from './card-actions.tsx';
 import { CardFrame, type CardFrameProps } from './card-frame.tsx';
@@ -13,8 +14,9 @@ export type ClaimCardProps = ClaimBodyProps &
   Omit<CardActionsProps, 'cited' | 'sourceUrl'>;
 
 /** The card of one marked figure. Keyed, so that the next figure's card starts afresh: nothing copied, nothing unfolded. */
-export function ClaimCard(props: ClaimCardProps) {
-  const { claim, reading, textAt, theme, onClose } = props;
+export function ClaimCard({ claim: read, ...props }: ClaimCardProps) {
+  const { reading, textAt, theme, onClose } = props;
+  const claim = plainlyRead(read, reading.article.language);
   return (
     <CardFrame
       key={claim.id}
@@ -28,7 +30,7 @@ export function ClaimCard(props: ClaimCardProps) {
         <CardActions {...props} cited={citableClaim(claim, reading, textAt)} sourceUrl={sourceLink(claim)} />
       }
     >
-      <ClaimBody {...props} />
+      <ClaimBody {...props} claim={claim} />
     </CardFrame>
   );
 }

@@ -14,11 +14,15 @@ export interface EntityCardProps extends CardFrameProps {
   readonly onJumpTo: (claim: string) => void;
 }
 
+/** Kinds of a speaker that its type says already, or that say nothing. */
+const SAYS_LITTLE: ReadonlySet<string> = new Set(['named-person', 'other']);
+
 /** The card of a known name: what it is, who owns it, what it is a party to, and its claims in this article. */
 export function EntityCard({ entity, mention, reading, theme, onClose, onJumpTo }: EntityCardProps) {
   const claims = reading.claims.filter(claim => claim.source?.entity === entity.ref);
   const kicker = [t(`entity_type_${entity.type}`)];
-  if (entity.source?.kind) kicker.push(kindLabel(entity.source.kind));
+  const kind = entity.source?.kind;
+  if (kind && !SAYS_LITTLE.has(kind)) kicker.push(kindLabel(kind));
   return (
     <CardFrame
       key={mention.start}
@@ -37,7 +41,11 @@ export function EntityCard({ entity, mention, reading, theme, onClose, onJumpTo 
       />
       <details class="why">
         <summary>{t('why_marked')}</summary>
-        <p>{t('why_entity', mention.text, entity.label, entity.packTitle, entity.packVersion)}</p>
+        <p>
+          {mention.text === entity.label
+            ? t('why_entity_plain', entity.label, entity.packTitle, entity.packVersion)
+            : t('why_entity', mention.text, entity.label, entity.packTitle, entity.packVersion)}
+        </p>
       </details>
     </CardFrame>
   );

@@ -44,11 +44,16 @@ export function PlotLane({ point, y, start, end, width }: PlotLaneProps) {
   );
 }
 
+/** Letters of a name that still tell it from others. */
+const FEWEST = 4;
+
 /** Where room is short the name gives way, not the date: a series is told apart by its dates. */
 function labelOf({ label, date }: PlotPoint, room: number): string {
-  return date ? `${shorten(label, room - date.length - 2)}, ${date}` : shorten(label, room);
+  if (!date) return shorten(label, room);
+  const left = room - date.length - 2;
+  return left < FEWEST ? date : `${shorten(label, left)}, ${date}`;
 }
 
 function shorten(label: string, room: number): string {
-  return label.length <= room ? label : `${label.slice(0, Math.max(3, room - 1)).trimEnd()}…`;
+  return label.length <= room ? label : `${label.slice(0, room - 1).replace(/[\s,;:]+$/, '')}…`;
 }

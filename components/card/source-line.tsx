@@ -30,11 +30,11 @@ export function SourceLine({ source }: SourceLineProps) {
 }
 
 function Speaker({ name, kind }: { readonly name: string; readonly kind: SourceKind }) {
-  const label = sourceKindLabel(kind);
+  const label = kind === 'other' ? '' : sourceKindLabel(kind);
   return (
     <>
       <span class="source-name">{name}</span>
-      {label !== name.toLowerCase() && <span class="source-kind"> {label}</span>}
+      {label && label !== name.toLowerCase() && <span class="source-kind"> {label}</span>}
     </>
   );
 }

@@ -43,12 +43,16 @@ export function ClaimRow({ claim, open, current = false, onPress }: ClaimRowProp
         <Heard>.</Heard>
       </span>
       <span class="row-from">
-        <Heard>{t('row_source')}</Heard>
-        <bdi>{source}</bdi>
-        <Heard>.</Heard>
+        {source && (
+          <>
+            <Heard>{t('row_source')}</Heard>
+            <bdi>{source}</bdi>
+            <Heard>.</Heard>
+          </>
+        )}
         {status && (
           <>
-            <span aria-hidden="true">{DOT}</span>
+            {source && <span aria-hidden="true">{DOT}</span>}
             <span class={`row-status row-status-${weight}`}>{status}</span>
             <Heard>.</Heard>
           </>

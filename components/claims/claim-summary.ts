@@ -5,6 +5,7 @@ import { statusLabel } from '#components/shared/status-label.ts';
 import { t, tCount } from '#utils/i18n/translate.ts';
 import type { Claim } from '#utils/model/claim.ts';
 import type { StatusKind } from '#utils/model/status.ts';
+import { isOwnVoice } from './plainly-read.ts';
 
 /** A claim in a few short texts, as a list shows it; empty where there is nothing to say. */
 export interface ClaimSummary {
@@ -35,11 +36,16 @@ export function claimSummary(claim: Claim): ClaimSummary {
     figure,
     words: ownWords(figure, claim.quote) ?? '',
     measure: claim.measure ?? '',
-    source: claim.source ? (claim.source.resolved ?? claim.source.text) : t('source_own_voice_short'),
+    source: sourceName(claim),
     others: count > 0 ? tCount('others_count', count, uiLocale()) : '',
     status: headline ? statusLabel(headline.kind) : '',
     weight: headline ? weightOf(headline.kind) : 'remark',
   };
+}
+
+function sourceName(claim: Claim): string {
+  if (claim.source) return claim.source.resolved ?? claim.source.text;
+  return isOwnVoice(claim) ? t('source_own_voice_short') : '';
 }
 
 const weightOf = (kind: StatusKind): ClaimSummary['weight'] =>

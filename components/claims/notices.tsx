@@ -3,6 +3,7 @@ import { formatIsoDate } from '#components/shared/format-date.ts';
 import { uiLocale } from '#components/shared/locale.ts';
 import { t } from '#utils/i18n/translate.ts';
 import type { PackSummary, Reading } from '#utils/model/reading.ts';
+import { isReadInFull } from './plainly-read.ts';
 
 interface NoticesProps {
   readonly reading: Reading;
@@ -23,7 +24,7 @@ export function Notices({ reading, interfered, restless, now, onOpenPacks }: Not
     <>
       {interfered && <p class="notice">{t('notice_interfered')}</p>}
       {restless && <p class="notice">{t('notice_restless')}</p>}
-      {!reading.article.language.startsWith('en') && <p class="notice">{t('notice_language', language)}</p>}
+      {!isReadInFull(reading.article.language) && <p class="notice">{t('notice_language', language)}</p>}
       {!reading.article.published && <p class="notice">{t('notice_no_date')}</p>}
       {reading.packs.length === 0 && (
         <p class="notice">

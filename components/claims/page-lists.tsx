@@ -4,6 +4,7 @@ import type { Reading } from '#utils/model/reading.ts';
 import type { Span } from '#utils/model/span.ts';
 import { ClaimList, type ClaimListProps } from './claim-list.tsx';
 import { EntityList } from './entity-list.tsx';
+import { plainlyRead } from './plainly-read.ts';
 
 interface PageListsProps extends Omit<ClaimListProps, 'claims' | 'onJump'> {
   readonly reading: Reading;
@@ -14,16 +15,17 @@ interface PageListsProps extends Omit<ClaimListProps, 'claims' | 'onJump'> {
 /** All that was found in an article: claims, names. */
 export function PageLists({ reading, onJump, ...list }: PageListsProps) {
   const count = new Intl.NumberFormat(uiLocale()).format(reading.known.length);
+  const claims = reading.claims.map(claim => plainlyRead(claim, reading.article.language));
   const names = reading.entities.length > 0 && <span class="filter-count">{count}</span>;
   return (
     <>
       <h2 class="visually-hidden">{t('claims_heading')}</h2>
-      {reading.claims.length === 0 ? (
+      {claims.length === 0 ? (
         <p class="rows-none">{t('claims_none')}</p>
       ) : (
         <ClaimList
           {...list}
-          claims={reading.claims}
+          claims={claims}
           onJump={claim => onJump(claim, claim.id)}
           beside={
             names && (

@@ -9,7 +9,8 @@ import { Section } from './section.tsx';
 
 interface LedgerSectionProps {
   readonly settings: Settings;
-  readonly onSettings: (next: Settings) => void;
+  /** What the reader changed alone: the rest may have changed meanwhile. */
+  readonly onSettings: (changes: Partial<Settings>) => void;
   readonly onOpenLedger: () => void;
   /** The organisation decides whether claims are kept. */
   readonly isLocked: boolean;
@@ -24,7 +25,7 @@ export function LedgerSection({ settings, onSettings, onOpenLedger, isLocked }: 
   const days = [...new Set([...RETENTION, ...(retentionDays === null ? [] : [retentionDays])])].sort(
     (a, b) => a - b,
   );
-  const set = (ledger: Settings['ledger']): void => onSettings({ ...settings, ledger });
+  const set = (ledger: Settings['ledger']): void => onSettings({ ledger });
   return (
     <Section id="ledger" title={t('nav_ledger')} hint={t('ledger_hint')}>
       <ul class="settings">

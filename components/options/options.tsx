@@ -18,7 +18,8 @@ import { SitesSection, type SitesSectionProps } from './sites-section.tsx';
 export interface OptionsProps extends Omit<SitesSectionProps, 'off' | 'keptOff' | 'onSwitchOn'> {
   readonly settings: Settings;
   /** With the whole of the settings as they shall be. */
-  readonly onSettings: (next: Settings) => void;
+  /** What the reader changed alone: the rest may have changed meanwhile. */
+  readonly onSettings: (changes: Partial<Settings>) => void;
   /** What the reader's organisation sets. */
   readonly policy: Policy;
   readonly packs: PacksProps;
@@ -45,9 +46,7 @@ export function Options(props: OptionsProps) {
           {...sites}
           off={settings.sitesOff}
           keptOff={isLocked('sites') ? policy.sitesOff : []}
-          onSwitchOn={host =>
-            onSettings({ ...settings, sitesOff: settings.sitesOff.filter(site => site !== host) })
-          }
+          onSwitchOn={host => onSettings({ sitesOff: settings.sitesOff.filter(site => site !== host) })}
         />
         <ReadingSection settings={settings} onSettings={onSettings} />
         <PacksSection {...packs} settings={settings} onSettings={onSettings} policy={policy} />
@@ -57,7 +56,7 @@ export function Options(props: OptionsProps) {
           onOpenLedger={onOpenLedger}
           isLocked={isLocked('ledger')}
         />
-        <FollowSection on={settings.follow} onChange={follow => onSettings({ ...settings, follow })} />
+        <FollowSection on={settings.follow} onChange={follow => onSettings({ follow })} />
         <Section id="privacy" title={t('privacy_heading')} hint={t('privacy_text')} />
         <NetworkSection entries={network} />
         <BackupSection {...backup} />

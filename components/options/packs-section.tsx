@@ -26,7 +26,8 @@ export interface PacksProps extends PackSubscribeProps, PackActions {
 
 interface PacksSectionProps extends PacksProps {
   readonly settings: Settings;
-  readonly onSettings: (next: Settings) => void;
+  /** What the reader changed alone: the rest may have changed meanwhile. */
+  readonly onSettings: (changes: Partial<Settings>) => void;
   readonly policy: Policy;
 }
 
@@ -76,7 +77,7 @@ export function PacksSection(props: PacksSectionProps) {
           label={t('packs_schedule')}
           value={settings.packs.schedule}
           options={SCHEDULES.map(schedule => [schedule, t(`packs_schedule_${schedule}`)])}
-          onChange={schedule => onSettings({ ...settings, packs: { schedule } })}
+          onChange={schedule => onSettings({ packs: { schedule } })}
           disabled={policy.locks.includes('schedule')}
         />
         {policy.locks.includes('schedule') && <LockNote>{t('setting_locked')}</LockNote>}

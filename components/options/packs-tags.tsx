@@ -11,7 +11,6 @@ interface PackTagsProps {
 /** What sets a pack apart, in a word each. */
 export function PackTags({ pack: { subscription, expires }, now, isManaged }: PackTagsProps) {
   const tags = [
-    subscription === null && t('pack_bundled'),
     isManaged && t('pack_managed'),
     subscription?.key === null && t('pack_unsigned'),
     subscription?.paused && t('pack_paused'),

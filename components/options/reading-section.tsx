@@ -8,7 +8,8 @@ import { Section } from './section.tsx';
 
 interface ReadingSectionProps {
   readonly settings: Settings;
-  readonly onSettings: (next: Settings) => void;
+  /** What the reader changed alone: the rest may have changed meanwhile. */
+  readonly onSettings: (changes: Partial<Settings>) => void;
 }
 
 const MARKS = ['figures', 'hedges', 'entities'] as const;
@@ -18,7 +19,6 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** What is marked, and how a card is asked for. */
 export function ReadingSection({ settings, onSettings }: ReadingSectionProps) {
-  const set = (changes: Partial<Settings>): void => onSettings({ ...settings, ...changes });
   return (
     <Section id="reading" title={t('reading_heading')}>
       <MarksLegend />
@@ -27,7 +27,7 @@ export function ReadingSection({ settings, onSettings }: ReadingSectionProps) {
           <li key={kind}>
             <Toggle
               on={settings.marks[kind]}
-              onChange={on => set({ marks: { ...settings.marks, [kind]: on } })}
+              onChange={on => onSettings({ marks: { ...settings.marks, [kind]: on } })}
             >
               {t(`marks_${kind}`)}
             </Toggle>
@@ -38,14 +38,14 @@ export function ReadingSection({ settings, onSettings }: ReadingSectionProps) {
             label={t('trigger_label')}
             value={settings.trigger}
             options={TRIGGERS.map(trigger => [trigger, t(`trigger_${trigger}`)])}
-            onChange={trigger => set({ trigger })}
+            onChange={trigger => onSettings({ trigger })}
           />
           {settings.trigger === 'modifier' && (
             <Choice
               label={t('modifier_label')}
               value={settings.modifier}
               options={MODIFIERS.map(key => [key, key])}
-              onChange={modifier => set({ modifier })}
+              onChange={modifier => onSettings({ modifier })}
             />
           )}
         </li>
@@ -53,12 +53,12 @@ export function ReadingSection({ settings, onSettings }: ReadingSectionProps) {
           <DelaySetting
             label={t('open_delay_label')}
             value={settings.openDelay}
-            onChange={openDelay => set({ openDelay })}
+            onChange={openDelay => onSettings({ openDelay })}
           />
           <DelaySetting
             label={t('close_delay_label')}
             value={settings.closeDelay}
-            onChange={closeDelay => set({ closeDelay })}
+            onChange={closeDelay => onSettings({ closeDelay })}
           />
         </li>
         <li>
@@ -66,7 +66,7 @@ export function ReadingSection({ settings, onSettings }: ReadingSectionProps) {
             label={t('theme_label')}
             value={settings.theme}
             options={THEMES.map(theme => [theme, t(`theme_${theme}`)])}
-            onChange={theme => set({ theme })}
+            onChange={theme => onSettings({ theme })}
           />
         </li>
       </ul>

@@ -33,6 +33,8 @@ export function PageState({ state, host, onAllow, onReadAnyway, onRetry }: PageS
           </Button>
         </Message>
       );
+    case 'no-text':
+      return <Message title={t('state_no_text')} text={t('state_no_text_text')} />;
     case 'off':
       return <Message title={t('state_off', host)} text={t('state_off_text')} />;
     case 'failed':

@@ -14,6 +14,8 @@ export type PopupState =
   /** A page of the browser, a store, or another extension: no script may run there. */
   | { readonly kind: 'browser-page' }
   | { readonly kind: 'not-article' }
+  /** Read because the reader asked, and nothing is there to read. */
+  | { readonly kind: 'no-text' }
   /** Switched off for this site by the reader. */
   | { readonly kind: 'off' }
   /** A sentence that says what happened and what to do. */

@@ -15,6 +15,7 @@ const SWITCHABLE: ReadonlySet<PopupState['kind']> = new Set([
   'reading',
   'off',
   'not-article',
+  'no-text',
   'failed',
 ]);
 

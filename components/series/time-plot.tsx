@@ -3,13 +3,13 @@ import { linearScale } from '#components/card/plot-scale.ts';
 import { formatDate } from '#components/shared/format-date.ts';
 import { formatNumber } from '#components/shared/format-number.ts';
 import { uiLocale } from '#components/shared/locale.ts';
+import { useWidth } from '#components/shared/use-width.ts';
 import { t, tCount } from '#utils/i18n/translate.ts';
 import type { Value } from '#utils/model/figure.ts';
 import { Keys } from './keys.tsx';
 import { type SourceSeries, timeOf } from './series.ts';
 import { SeriesLine } from './series-line.tsx';
 import { timeTicks } from './time-scale.ts';
-import { useWidth } from './use-width.ts';
 
 export interface TimePlotProps {
   readonly series: readonly SourceSeries[];

@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   centimetre: 'centimeter',
   millimetre: 'millimeter',
   litre: 'liter',
+  millilitre: 'milliliter',
 };
 
 /** The name under which Intl writes a unit or a rate in every language ("kilometer-per-hour"); null for what it does not know. */

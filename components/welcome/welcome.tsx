@@ -1,26 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '#components/shared/button.tsx';
 import { MarksLegend } from '#components/shared/marks-legend.tsx';
-import type { PackDetails } from '#components/shared/pack-list.tsx';
 import { Wordmark } from '#components/shared/wordmark.tsx';
 import { t } from '#utils/i18n/translate.ts';
-import { PacksSummary } from './packs-summary.tsx';
 import { SampleArticle } from './sample-article.tsx';
 
 export interface WelcomeProps {
   /** Some sites are allowed, all are, or none yet. */
   readonly allowed: 'none' | 'some' | 'all';
-  readonly packs: readonly PackDetails[];
-  /** Milliseconds since 1970. */
-  readonly now: number;
+  /** In use, by name. */
+  readonly packs: readonly string[];
   readonly onAllowAll: () => void;
   /** Opens the card of the sample's first figure. */
   readonly onShow: () => void;
-  readonly onOpenSettings: () => void;
+  readonly onOpenPacks: () => void;
 }
 
 /** The first page after installing: try it at once, choose sites, see the packs. */
-export function Welcome({ allowed, packs, now, onAllowAll, onShow, onOpenSettings }: WelcomeProps) {
+export function Welcome({ allowed, packs, onAllowAll, onShow, onOpenPacks }: WelcomeProps) {
   return (
     <main class="page welcome">
       <header>
@@ -52,8 +49,12 @@ export function Welcome({ allowed, packs, now, onAllowAll, onShow, onOpenSetting
       </Section>
       <Section title={t('packs_heading')}>
         <p class="hint">{t('packs_hint')}</p>
-        <PacksSummary packs={packs} now={now} />
-        <Button onPress={onOpenSettings}>{t('nav_settings')}</Button>
+        <ul class="pack-names">
+          {packs.map(title => (
+            <li key={title}>{title}</li>
+          ))}
+        </ul>
+        <Button onPress={onOpenPacks}>{t('action_open_packs')}</Button>
       </Section>
     </main>
   );

@@ -1,3 +1,5 @@
+import { hostOf } from '#utils/page/article/open-roots.ts';
+
 /** The page took the card away this often: it is let have its way. */
 const MOST_LOSSES = 3;
 /** Milliseconds between looks whether an open card is still where it was put. */
@@ -7,6 +9,15 @@ const MOST_RAISES = 5;
 
 /** While one of these is open, everything outside it is inert. */
 const EXCLUSIVE = 'dialog:modal, :fullscreen';
+
+/** The same around an element, out of the shadow roots it is in. */
+function closest(inner: Element | null): Element | null {
+  for (let element = inner; element; element = hostOf(element.getRootNode())) {
+    const found = element.closest(EXCLUSIVE);
+    if (found) return found;
+  }
+  return null;
+}
 
 /**
  * Keeps an open card above a page's dialogs, popovers and full-screen elements: in the top layer, after all that is there, and
@@ -63,7 +74,7 @@ export class TopLayer {
 
   /** The dialog or full-screen element that holds the words, else the last there is. */
   #parent(): Element {
-    const around = this.#words?.closest(EXCLUSIVE);
+    const around = closest(this.#words);
     const others = this.#document.querySelectorAll(EXCLUSIVE);
     return around ?? others[others.length - 1] ?? this.#document.documentElement;
   }

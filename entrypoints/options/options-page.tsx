@@ -33,7 +33,7 @@ export function OptionsPage({ initial }: { initial: Settings }) {
   return (
     <Options
       settings={settings}
-      onSettings={async next => setSettings(await changeSettings(() => next))}
+      onSettings={async changes => setSettings(await changeSettings(() => changes))}
       policy={policy}
       packs={packs}
       network={network}

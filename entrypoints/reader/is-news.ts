@@ -1,3 +1,5 @@
+import { isWithin } from '#utils/page/article/open-roots.ts';
+
 /** Characters that something beside the article must hold to be the next article. */
 const NEXT_ARTICLE = 280;
 
@@ -5,7 +7,7 @@ const NEXT_ARTICLE = 280;
 export const isNews = (blocks: readonly Element[], root: Element): boolean =>
   blocks.some(
     block =>
-      root.contains(block) ||
-      block.contains(root) ||
+      isWithin(block, root) ||
+      isWithin(root, block) ||
       (block.isConnected && (block.textContent ?? '').length >= NEXT_ARTICLE),
   );

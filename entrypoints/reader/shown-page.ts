@@ -2,6 +2,7 @@ import type { InView } from '#utils/model/in-view.ts';
 import type { Reading } from '#utils/model/reading.ts';
 import type { Settings } from '#utils/model/settings.ts';
 import type { Span } from '#utils/model/span.ts';
+import { elementAround } from '#utils/page/article/open-roots.ts';
 import { clearMarks, type Mark, paintMarks, unpaintMark } from '#utils/page/marks/paint-marks.ts';
 import type { Box } from '#utils/page/place-card.ts';
 import { MarkIndex } from '#utils/page/pointer/mark-index.ts';
@@ -125,13 +126,18 @@ export class ShownPage {
   /** The element around a mark's first words. */
   elementOf(mark: PageMark): Element | null {
     const placed = this.placeOf(mark);
-    return (placed && this.#now?.map.placeOf(placed.start)?.node.parentElement) ?? null;
+    return placed && this.#elementAt(placed.start);
+  }
+
+  #elementAt(offset: number): Element | null {
+    const place = this.#now?.map.placeOf(offset);
+    return place ? elementAround(place.node) : null;
   }
 
   /** Scrolls a stretch of the text that was read to the middle of the window. */
   scrollTo({ start }: Span): void {
     const at = this.#carry({ start, end: start });
-    if (at) this.#now?.map.placeOf(at.start)?.node.parentElement?.scrollIntoView({ block: 'center' });
+    if (at) this.#elementAt(at.start)?.scrollIntoView({ block: 'center' });
   }
 
   /** The claims of the reading in the window; null where there is no reading. Blocks are looked at, not words: that is enough for a list. */

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Welcome } from '#components/welcome/welcome.tsx';
-import { watchInstalled } from '#utils/store/packs/installed.ts';
-import { type PackDetails, packDetails } from '#utils/store/packs/pack-details.ts';
+import { installedPacks, watchInstalled } from '#utils/store/packs/installed.ts';
 import { openPage } from '#utils/tabs/open.ts';
 import { askForAllSites, coverage } from '#utils/tabs/site-permission.ts';
 import { useGrantedOrigins } from '#utils/tabs/use-granted-origins.ts';
@@ -9,27 +8,27 @@ import type { Gate } from '../gate/gate.ts';
 
 /** @param gate of this page's own sample article; asked for once the page is drawn */
 export function WelcomePage({ gate }: { readonly gate: () => Gate }) {
-  const [packs, setPacks] = useState<readonly PackDetails[]>([]);
+  const [packs, setPacks] = useState<readonly string[]>([]);
   const origins = useGrantedOrigins();
   useEffect(() => {
     const life = new AbortController();
-    const load = (): void => void packDetails().then(setPacks);
+    const load = async (): Promise<void> =>
+      setPacks((await installedPacks()).map(({ manifest }) => manifest.title));
     // At install the page is often here before the packs are.
     watchInstalled(() => {
-      load();
+      void load();
       void gate().read();
     }, life.signal);
-    load();
+    void load();
     return () => life.abort();
   }, []);
   return (
     <Welcome
       allowed={coverage(origins)}
       packs={packs}
-      now={Date.now()}
       onAllowAll={askForAllSites}
       onShow={() => void showCard(gate())}
-      onOpenSettings={() => openPage('settings')}
+      onOpenPacks={() => openPage('packs')}
     />
   );
 }

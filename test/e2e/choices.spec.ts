@@ -13,9 +13,15 @@ const ADDRESS = 'https://news.test/article';
 /** Too short to be taken for an article. */
 const NOTICE = `<!doctype html><title>Recall</title><main><h1>Recall of kettles</h1>
 <p>The maker said 300 kettles were sold before the fault was found.</p><p>Twelve people were hurt, it said.</p></main>`;
+const PICTURE =
+  '<!doctype html><title>Picture</title><main><canvas width="300" height="200"></canvas></main>';
 
 test.beforeEach(async ({ context }) => {
-  await serveSite(context, { '/article': await readArticleFile('syria-2012.html'), '/notice': NOTICE });
+  await serveSite(context, {
+    '/article': await readArticleFile('syria-2012.html'),
+    '/notice': NOTICE,
+    '/picture': PICTURE,
+  });
 });
 
 test('a site is switched off and on again from the popup, and the page follows', async ({
@@ -46,6 +52,14 @@ test('a page that does not look like an article is read when the reader asks for
   await popup.goto(`${popup.url()}?tab=${await tabIdOf(popup, page.url())}`);
   await popup.getByRole('button', { name: 'Read it anyway' }).click();
   await expect.poll(() => markedWords(page)).toEqual(['300 kettles', 'Twelve people']);
+});
+
+test('a page without text says so when the reader asks for it', async ({ page, openExtensionPage }) => {
+  await page.goto('https://news.test/picture');
+  const popup = await openExtensionPage('popup.html');
+  await popup.goto(`${popup.url()}?tab=${await tabIdOf(popup, page.url())}`);
+  await popup.getByRole('button', { name: 'Read it anyway' }).click();
+  await expect(popup.getByRole('heading', { name: 'There is no text to read on this page' })).toBeVisible();
 });
 
 test('known names are left unmarked when the reader does not want them', async ({

@@ -1,6 +1,7 @@
 import { pointOfMark } from '#utils/cli/start/hover-mark.ts';
 import { CardReader } from './fixtures/card.ts';
 import { expect, test } from './fixtures/extension.ts';
+import { markedWords } from './fixtures/marks.ts';
 
 test('the sample on the welcome page is marked and opens cards, by pointer and by a press', async ({
   openExtensionPage,
@@ -15,6 +16,14 @@ test('the sample on the welcome page is marked and opens cards, by pointer and b
   await welcome.getByRole('button', { name: 'Show me a card' }).click();
   await expect.poll(() => card.text()).toContain('more than 7,500 people');
   expect(await card.text()).toContain('Opposition activists');
+});
+
+test('nothing but the sample is marked', async ({ openExtensionPage }) => {
+  const welcome = await openExtensionPage('welcome.html');
+  await pointOfMark(welcome, 'SANA');
+  await expect(welcome.getByText('International organisations')).toBeVisible();
+  const sample = (await welcome.getByRole('article').first().textContent())?.replace(/\s+/g, ' ');
+  for (const words of await markedWords(welcome)) expect(sample).toContain(words);
 });
 
 test('what is read on the welcome page is not kept', async ({ openExtensionPage }) => {

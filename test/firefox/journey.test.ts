@@ -9,6 +9,12 @@ import { markBox } from './mark-box.ts';
 import { until } from './until.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../.output/firefox-mv3-demo');
+/** Puts all that a page shows into an open shadow root. */
+const INTO_SHADOW = `<script>
+  const host = document.createElement('news-story');
+  host.attachShadow({ mode: 'open' }).append(...document.body.children);
+  document.body.append(host);
+</script>`;
 const ARTICLE = join(import.meta.dirname, '../articles/syria-2012.html');
 
 let firefox: Firefox;
@@ -16,13 +22,13 @@ let server: Server;
 let address = '';
 
 beforeAll(async () => {
-  const body = await readFile(ARTICLE);
-  server = createServer((_request, response) => {
+  const body = await readFile(ARTICLE, 'utf8');
+  server = createServer(({ url }, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(body);
+    response.end(url === '/shadow' ? body.replace('</body>', `${INTO_SHADOW}</body>`) : body);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/article`;
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   firefox = await Firefox.start(ensureFirefox());
   await firefox.installAddon(EXTENSION);
 });
@@ -33,7 +39,7 @@ afterAll(async () => {
 });
 
 test('a figure is marked, its card opens, the popup and the ledger know it', async () => {
-  await firefox.navigate(address);
+  await firefox.navigate(`${address}/article`);
   const box = await until(() => markBox(firefox, 'more than 7,500 people'));
   await firefox.movePointer(box.x, box.y);
   await until(() => firefox.execute<boolean>('return document.documentElement.children.length === 3'));
@@ -45,4 +51,16 @@ test('a figure is marked, its card opens, the popup and the ledger know it', asy
     ),
   );
   expect(ledger).toContain('The Sample Courier');
+});
+
+test('an article in an open shadow root is marked in its own style, and its card opens', async () => {
+  await firefox.navigate(`${address}/shadow`);
+  const box = await until(() => markBox(firefox, 'more than 7,500 people'));
+  const line = await firefox.execute<string>(
+    `const paragraph = document.querySelector('news-story').shadowRoot.querySelector('p');
+     return getComputedStyle(paragraph, '::highlight(whence-figure-others)').textDecorationStyle;`,
+  );
+  expect(line).toBe('double');
+  await firefox.movePointer(box.x, box.y);
+  await until(() => firefox.execute<boolean>('return document.documentElement.children.length === 3'));
 });

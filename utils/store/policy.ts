@@ -1,4 +1,5 @@
 import { noPolicy, Policy } from '../model/policy.ts';
+import { parseAddress, withKey } from '../packs/sync/address.ts';
 import { browser } from './browser.ts';
 import { fieldsThatFit } from './fields-that-fit.ts';
 
@@ -6,7 +7,17 @@ import { fieldsThatFit } from './fields-that-fit.ts';
 export async function readPolicy(): Promise<Policy> {
   // Firefox rejects where no policy was installed; some browsers have no such storage.
   const stored: unknown = await browser.storage.managed?.get(null).catch(() => null);
-  return { ...noPolicy, ...fieldsThatFit(Policy, stored) };
+  const policy: Policy = { ...noPolicy, ...fieldsThatFit(Policy, stored) };
+  return { ...policy, packs: policy.packs.map(asSubscribed) };
+}
+
+/** The address as a subscription has it: a pack is known as the organisation's however that wrote it. One that no pack may have stays as it is. */
+function asSubscribed(address: string): string {
+  try {
+    return withKey(parseAddress(address));
+  } catch {
+    return address;
+  }
 }
 
 /** Calls back when the organisation sets something else, until the signal aborts. */

@@ -15,7 +15,7 @@ export type TabPage =
       readonly interfered: boolean;
       readonly restless: boolean;
     }
-  | { readonly kind: 'reading' | 'not-allowed' | 'browser-page' | 'not-article' | 'off' }
+  | { readonly kind: 'reading' | 'not-allowed' | 'browser-page' | 'not-article' | 'no-text' | 'off' }
   | { readonly kind: 'failed'; readonly message: string };
 
 /**

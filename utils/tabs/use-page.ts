@@ -52,12 +52,17 @@ export function usePage(tab: Tab | null) {
       await look();
     },
     onRetry: async (): Promise<void> => {
+      setPage({ kind: 'reading' });
       if (tab) await sendToPage(tab.id, 'refresh', null);
       await look();
     },
     onReadAnyway: async (): Promise<void> => {
-      if (tab) await sendToPage(tab.id, 'read-anyway', null);
-      await look();
+      if (!tab) return;
+      setPage({ kind: 'reading' });
+      const read = await sendToPage(tab.id, 'read-anyway', null);
+      if (read?.status !== 'not-article') return look();
+      looks.current++;
+      setPage({ kind: 'no-text' });
     },
     onJump: (span: Span): void => {
       if (tab) void sendToPage(tab.id, 'jump', span);

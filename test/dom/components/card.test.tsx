@@ -48,6 +48,22 @@ describe('the card of a figure', () => {
     expect(words('.evidence-figure')).toBe('more than 7,500 people');
   });
 
+  test('names no kind where the kind says nothing, and says nothing twice in the reasons', () => {
+    const source = { ...claim('c1').source, kind: 'other' } as Claim['source'];
+    mount(card('c1', { claim: { ...claim('c1'), source } }));
+    expect(words('.source')).toBe('The United Nations');
+    expect(words('.why')).toContain('“more than 7,500 people” is a figure.');
+    expect(words('.why')).toContain('“The United Nations” is the source because of “estimates”.');
+  });
+
+  test('in another language: the words alone, with no source said to be missing', () => {
+    const french = { ...reading, article: { ...reading.article, language: 'fr' } };
+    mount(card('c6', { reading: french }));
+    expect(words('.title')).toBe(claim('c6').quote);
+    expect(document.querySelector('.source, .notes, .others')).toBeNull();
+    expect(words('.why')).toBe(`Why marked?“${claim('c6').quote}” is a figure.`);
+  });
+
   test('keeps whole words around the parts of a long sentence', () => {
     mount(card('c1', { claim: crowded, textAt: ({ start, end }) => crowdedText.slice(start, end) }));
     const shown = words('.evidence');
@@ -269,6 +285,7 @@ test('an entity’s card says what it is, who owns it, what it is a party to, an
   );
   expect(words('.facts')).toContain('Party to: Coast uprisingconflicts.example.org › Coast uprising');
   expect(words('.own-claims')).toContain('14 soldiers died');
+  expect(words('.why')).toMatch(/“SANA” is a name in the pack “[^”]+”, version/);
 });
 
 test('a hedge’s card names the figures it bears on', () => {

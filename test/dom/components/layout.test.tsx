@@ -28,6 +28,21 @@ describe('at 200 % zoom in the narrowest window everything has its place', () =>
   });
 });
 
+test.each([180, 320, 400])('no word of a picture reaches out of it in a window of %d pixels', async width => {
+  await page.viewport(width, 640);
+  const drawn = Object.keys(scenes).filter(name => {
+    mount(scenes[name]?.draw());
+    const words = [...document.querySelectorAll('.plot text')];
+    for (const word of words) {
+      const [inner, outer] = [word, word.closest('svg')].map(element => element?.getBoundingClientRect());
+      expect(inner?.left, `${name}: ${word.textContent}`).toBeGreaterThanOrEqual((outer?.left ?? 0) - 1);
+      expect(inner?.right, `${name}: ${word.textContent}`).toBeLessThanOrEqual((outer?.right ?? 0) + 1);
+    }
+    return words.length > 0;
+  });
+  expect(drawn.length).toBeGreaterThan(2);
+});
+
 describe('in a window of 320 pixels everything has its place', () => {
   const WIDTH = 320;
   test.each(Object.keys(scenes))('%s', async name => {

@@ -9,7 +9,7 @@ import { changes, network, offer, packsProps, subscribedPack } from '../../fixtu
 import { policy, settings } from '../../fixtures/settings.ts';
 import { mount, spy, words } from './mount.ts';
 
-const section = (more: Partial<PacksProps>, onSettings = spy<[Settings]>()) =>
+const section = (more: Partial<PacksProps>, onSettings = spy<[Partial<Settings>]>()) =>
   mount(
     <PacksSection {...packsProps} {...more} settings={settings} onSettings={onSettings} policy={policy} />,
   );
@@ -181,7 +181,7 @@ describe('a subscribed pack', () => {
 });
 
 test('the schedule is a setting', async () => {
-  const onSettings = spy<[Settings]>();
+  const onSettings = spy<[Partial<Settings>]>();
   section({}, onSettings);
   await page.getByLabelText('Ask hosts for new versions').selectOptions('daily');
   expect(onSettings.calls[0]?.[0].packs).toEqual({ schedule: 'daily' });

@@ -84,6 +84,14 @@ describe('a page that was read', () => {
     expect(notices()[0]).toMatch(sentence);
   });
 
+  test('of an article in another language it shows words alone, and misses no source', () => {
+    mount(popup(ready({ article: { ...reading.article, language: 'fr' } })));
+    const rows = [...document.querySelectorAll('.row-button')].map(row => row.textContent ?? '');
+    expect(rows[0]).toMatch(/^more than 7,500 people /);
+    expect(rows.join()).not.toMatch(/The article|No source given|other figure/);
+    expect(document.querySelector('.filter-kinds')?.textContent).not.toContain('No named source');
+  });
+
   test('says plainly that there is no figure', () => {
     mount(popup(ready({ claims: [], entities: [], known: [] })));
     expect(words('.rows-none')).toBe('No figures were found in this article.');
@@ -105,6 +113,13 @@ describe('a page that was not read', () => {
     mount(popup({ kind: 'not-article' }, { onReadAnyway }));
     await page.getByRole('button', { name: 'Read it anyway' }).click();
     expect(onReadAnyway.calls).toHaveLength(1);
+  });
+
+  test('no text: says so and what to do, and the site can still be switched off', () => {
+    mount(popup({ kind: 'no-text' }));
+    expect(words('.state p')).toContain('Open the article by itself.');
+    expect(document.querySelectorAll('.state button')).toHaveLength(0);
+    expect(document.querySelectorAll('[role=switch]')).toHaveLength(1);
   });
 
   test('off: the switch turns it on', async () => {

@@ -124,11 +124,10 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
   welcome: page(() => (
     <Welcome
       allowed="none"
-      packs={packDetails}
-      now={NOW}
+      packs={packDetails.map(({ title }) => title)}
       onAllowAll={nothing}
       onShow={nothing}
-      onOpenSettings={nothing}
+      onOpenPacks={nothing}
     />
   )),
 };

@@ -40,6 +40,7 @@ export const popupScenes: Readonly<Record<string, Scene>> = {
   'popup-not-allowed': popup({ kind: 'not-allowed' }),
   'popup-browser-page': popup({ kind: 'browser-page' }),
   'popup-not-article': popup({ kind: 'not-article' }),
+  'popup-no-text': popup({ kind: 'no-text' }),
   'popup-off': popup({ kind: 'off' }),
   'popup-failed': popup({
     kind: 'failed',

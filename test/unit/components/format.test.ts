@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { figureWords } from '#components/card/figure-title.ts';
+import { figureTitle, figureWords } from '#components/card/figure-title.ts';
+import { ownWords } from '#components/card/own-words.ts';
 import { formatDate, formatIsoDate } from '#components/shared/format-date.ts';
 import { formatDifference } from '#components/shared/format-difference.ts';
 import { formatQuantity } from '#components/shared/format-quantity.ts';
@@ -53,6 +54,12 @@ test.each([
   [12, 'security officer', '12 security officers'],
 ])('%d %s reads "%s"', (number, unit, words) => expect(formatQuantity(number, unit, 'en-US')).toBe(words));
 
+test('a change is named before its size', () => {
+  const value: Value = { relation: 'at-least', low: 18, high: null };
+  const change = { value, unit: 'percent', quote: 'at least 18%', direction: 'down' } as const;
+  expect(figureTitle(change)).toBe('down at least 18 percent');
+});
+
 const shares: [Value['relation'], number, string, string][] = [
   ['about', 33.33, 'About a third', 'about a third'],
   ['exact', 66.67, 'two-thirds', 'two thirds'],
@@ -82,6 +89,16 @@ test('units are said in the language of the messages, and stay English where it 
   ]);
 });
 
+test.each([
+  ['20 billion British pounds', '£20 billion', null],
+  ['0.7 percent', '0.7%', null],
+  ['at least 5 percent', 'At least 5 per cent', null],
+  ['450 British pounds per year', '£450 a year', '£450 a year'],
+  ['6 children', 'six children', 'six children'],
+])('beside "%s" the words "%s" are shown as %j', (figure, quote, shown) => {
+  expect(ownWords(figure, quote)).toBe(shown);
+});
+
 test.each(Object.entries(pages))('%s is named "%s"', (url, name) => expect(pageName(url)).toBe(name));
 
 test.each([
@@ -92,6 +109,9 @@ test.each([
   ['day', 'days'],
   ['church', 'churches'],
   ['aircraft', 'aircraft'],
+  ['horsepower', 'horsepower'],
+  ['pound-foot', 'pound-feet'],
+  ['книга', 'книга'],
 ])('%s, %s', (one, many) => expect(pluralise(one)).toBe(many));
 
 test.each([

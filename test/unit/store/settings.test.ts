@@ -9,6 +9,7 @@ vi.mock('#utils/store/files/cache-files.ts', () => ({ cacheFiles: () => files })
 const { changeSettings, healSettings, readSettings, watchSettings } = await import(
   '#utils/store/settings.ts'
 );
+const { readPolicy } = await import('#utils/store/policy.ts');
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -82,6 +83,15 @@ describe('what an organisation sets', () => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => policy as never);
   };
   afterEach(() => void vi.restoreAllMocks());
+
+  test('names packs as subscriptions do, however it wrote their addresses', async () => {
+    const fragment = `#ed25519=${'A'.repeat(43).replace(/^AA/, 'cO')}`;
+    set({ packs: [`https://desk.example/pack/${fragment}`, 'no address'] });
+    expect((await readPolicy()).packs).toEqual([
+      `https://desk.example/pack/datapackage.json${fragment}`,
+      'no address',
+    ]);
+  });
 
   test('is where the reader begins, and gives way to what the reader chooses', async () => {
     set({ schedule: 'daily', ledger: false, sitesOff: ['desk.example'] });

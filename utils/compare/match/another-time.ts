@@ -28,7 +28,7 @@ const NAMES =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** "since April", "since the fighting began in March 2003". */
 const SINCE = new RegExp(
-  `\\bsince\\b(?:(?!, )[^;:\\d]){0,60}?\\b(?:(?<month>${NAMES})\\b\\.?(?: \\d{1,2}\\b,?)?(?: (?<of>(?:19|20)\\d\\d))?|(?<year>(?:19|20)\\d\\d))\\b`,
+  `\\bsince\\b(?:(?!, )[^;:\\d]){0,60}?\\b(?:(?<month>${NAMES})\\b\\.?(?: \\d{1,2}\\b,?)?(?: (?<of>(?:19|20)\\d\\d|(?:of )?last year|this year))?|(?<year>(?:19|20)\\d\\d))\\b`,
   'i',
 );
 /** "the deadliest day since 2014": what is compared with. */
@@ -42,7 +42,8 @@ const SUPERLATIVE = /\b(?:most|first|worst|only|never|\p{L}+est)\b[^,;.]{0,40} $
 function countsSinceAnother(words: string, start: PartialDate, published: PartialDate | null): boolean {
   const found = words.match(SINCE);
   if (!found?.groups || SUPERLATIVE.test(words.slice(0, found.index))) return false;
-  const { month, of, year = of } = found.groups;
+  const { month, of } = found.groups;
+  const year = found.groups.year ?? (of === undefined ? undefined : relativeYear(of, published));
   const [startYear = 0, startMonth] = start.split('-').map(Number);
   if (month === undefined || startMonth === undefined) {
     const since = year === undefined ? yearOf(month, published) : Number(year);
@@ -58,6 +59,13 @@ function countsSinceAnother(words: string, start: PartialDate, published: Partia
 const NEAR = 2;
 
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+/** "March last year". */
+function relativeYear(words: string, published: PartialDate | null): string | undefined {
+  if (/^\d/.test(words)) return words;
+  if (published === null) return undefined;
+  return String(Number(published.slice(0, 4)) - (words.endsWith('last year') ? 1 : 0));
+}
 
 function yearOf(month: string | undefined, published: PartialDate | null): number | null {
   if (month === undefined || published === null) return null;

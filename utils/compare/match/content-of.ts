@@ -25,8 +25,11 @@ export function contentOf(text: string, claim: TextClaim): Told {
     text.slice(end, Math.max(end, to)).replace(OF_THEM, '').replace(SPOKEN_AFTER, '');
   const told = from === sentence.start ? content : content.replace(SPOKEN_WHEN, ' ');
   const counted =
-    cue !== null && cue.end <= start && GIVES.test(cue.text) ? told.replace(GIVEN_WHEN, '$1') : told;
-  return { clause: counted, content: NOT_COUNTED.reduce((words, said) => words.replace(said, ' '), counted) };
+    (cue !== null && cue.end <= start && GIVES.test(cue.text)) || GAVE.test(before)
+      ? told.replace(GIVEN_WHEN, '$1')
+      : told;
+  const open = counted.replace(SINCE, since => (since.includes(claim.quote) ? since : ' '));
+  return { clause: counted, content: NOT_COUNTED.reduce((words, said) => words.replace(said, ' '), open) };
 }
 
 /** "The war had killed, by the UN's estimate, 300,000": what stands around an attribution set in commas is one clause. */
@@ -54,6 +57,7 @@ const SPOKEN_WHEN = new RegExp(`^\\s*${WHEN}\\b,?(?:\\s+that\\b)?`, 'i');
 
 /** "put the dead at 31,000 in February": when it was put. */
 const GIVES = /^(?:(?:has|have|had) )?(?:put|puts|set|sets|estimated?|gave|gives)\b/i;
+const GAVE = /\b(?:spoke of|gave|offered|put (?:it|them) at|estimated) $/i;
 const GIVEN_WHEN = new RegExp(
   `^(\\s*\\S+(?: million| billion)?) (?:${WHEN}|(?:last|this) (?:spring|summer|autumn|fall|winter))`,
   'i',
@@ -92,6 +96,8 @@ const RELATIVE = /(?:, (?:which|who|where)|\b(?:in|during|after) which),? [^,;.]
 const NOT_COUNTED: readonly RegExp[] = [
   // The same where the text names no source that was found: "the envoy said this week that".
   new RegExp(`\\b${SPEECH} ${WHEN}(?= that\\b|,| by\\b)`, 'gi'),
+  // ", which goes back to an official in 2016": where the number comes from.
+  /, which (?:goes|dates|stems|comes|came|(?:has|had) not) [^,;.]*/gi,
   // "stopped counting in 2016, when its envoy ventured that": when that was said.
   new RegExp(`\\b${WHEN}, when [^,.;]{1,60} that\\b`, 'gi'),
   // "In May, researchers had estimated": when they did.
@@ -120,10 +126,13 @@ const NOT_COUNTED: readonly RegExp[] = [
   /\b(?:to|from|by|of|through|in) (?:(?:\p{Ll}+ ){0,3}\p{Ll}+, )+(?:\p{Ll}+ ){1,4}(?:and|or) /gu,
   // "4.7 million people, ten times the number that Delhi had given".
   /,? (?:\p{L}+ times|twice|double|half) (?:the|what|as (?:many|high)) [^,;]*/iu,
-  // "since the fighting began in March" opens a period that lasts until now. A weekday, a month's name or "last week" right after
-  // "since" is a short period all the same, and stays.
-  new RegExp(
-    `\\bsince\\s+(?!(?:(?:last|early|late|this)\\s+)?(?:${WEEKDAY}|yesterday|dawn|midnight|night|week|weekend|month|(?:the )?(?:start|beginning|end|middle) of (?:${MONTH}|this|last))\\b)[^;.]*`,
-    'i',
-  ),
 ];
+
+/**
+ * "since the fighting began in March" opens a period that lasts until now. A weekday, a month's name or "last week" right after
+ * "since" is a short period all the same, and stays; so does a clause that holds the figure.
+ */
+const SINCE = new RegExp(
+  `\\bsince\\s+(?!(?:(?:last|early|late|this)\\s+)?(?:${WEEKDAY}|yesterday|dawn|midnight|night|week|weekend|month|(?:the )?(?:start|beginning|end|middle) of (?:${MONTH}|this|last))\\b)[^,;.]*(?:, (?:when|which|after|as)\\b[^,;.]*)?`,
+  'i',
+);

@@ -7,65 +7,53 @@ import { type NamedMeasure, saysNothing } from './terms.ts';
 import { fitsUnit, type UnitScope } from './units.ts';
 import { holdsWord, holdsWords } from './words.ts';
 
-/** So many digits, zeros at the end aside, hardly fall together by chance; fewer do where the sentence names who gave them. */
-const EXACT = 3;
-const TELLING = 2;
-/** So many are the same count whatever else the sentence says. */
-const CERTAIN = 4;
-
 /**
- * "Harvard arrived at 4,645", "Greenpeace offered 93,000": a number that says nothing of what it counts names the measure by
- * itself where an observation gives it to the digit.
+ * How far the claim's number tells by itself that an observation's count is meant: the digits that the article writes, zeros at
+ * the end aside, where an observation gives the same within their rounding, and one more where the sentence names its claimant.
+ * 0 where none does; a single digit is no sign.
  */
-export function knownFigure(
-  claim: TextClaim,
-  measure: MeasureRow,
-  observations: readonly ObservationRow[],
-  sentence: string,
-  scope: UnitScope,
-): NamedMeasure | null {
-  const isCertain = isKnownExactly(claim, observations, sentence);
-  if (!isCertain && !saysNothing(claim.measure)) return null;
-  const isOfPeople = isCertain && /^\p{Lu}/u.test(claim.unit ?? '');
-  const isCounted = claim.unit === null || isOfPeople || !holdsWord(claim.quote, claim.unit);
-  if (!isCounted && !fitsUnit(claim, measure, [], scope)) return null;
-  return weightOf(claim, observations, sentence) >= EXACT
-    ? { term: claim.quote, own: true, unit: true }
-    : null;
-}
-
-/** Whether an observation gives the claim's number within the rounding of the digits that the article writes. */
-export function isKnownNumber(claim: TextClaim, observations: readonly ObservationRow[]): boolean {
-  const stated = statedRange(claim);
-  return stated !== null && sameFigures(claim, observations, roundingAt(stated, claim.quote)).length > 0;
-}
-
-/** Whether an observation gives the claim's number to the digit, and it can be no other count. */
-export const isKnownExactly = (
+export function knownDigits(
   claim: TextClaim,
   observations: readonly ObservationRow[],
   sentence: string,
-): boolean => weightOf(claim, observations, sentence) >= CERTAIN;
-
-/** The digits that the claim shares with an observation, one more where the sentence names its claimant; 0 where none gives its number. */
-function weightOf(claim: TextClaim, observations: readonly ObservationRow[], sentence: string): number {
-  const known = sameFigures(claim, observations, 0);
-  if (known.length === 0) return 0;
-  const isNamed = known.some(({ claimedBy }) => holdsWords(sentence, withoutBrackets(claimedBy)));
-  return digitsOf(claim) + (isNamed ? 1 : 0);
-}
-
-function sameFigures(claim: TextClaim, observations: readonly ObservationRow[], tolerance: number) {
+): number {
   const stated = statedRange(claim);
-  if (!stated || digitsOf(claim) < TELLING) return [];
-  return observations.filter(observation => {
+  if (!stated) return 0;
+  const tolerance = roundingAt(stated, claim.quote);
+  const same = observations.filter(observation => {
     const known = statedRange({ value: observed(observation) });
     return known?.every((number, at) => Math.abs(number - (stated[at] ?? Number.NaN)) <= tolerance);
   });
+  if (same.length === 0) return 0;
+  const isNamed = same.some(({ claimedBy }) => holdsWords(sentence, withoutBrackets(claimedBy)));
+  const digits = digitsOf(stated) + (isNamed ? 1 : 0);
+  return digits < 2 ? 0 : digits;
 }
 
+/** From so many on the number is this count, whatever else the sentence says. */
+export const CERTAIN = 3;
+
 /** Of a range those of both ends, and one more: two numbers hardly fall together. */
-function digitsOf(claim: TextClaim): number {
-  const ends = new Set(statedRange(claim) ?? []);
+function digitsOf(stated: readonly number[]): number {
+  const ends = new Set(stated);
   return [...ends].reduce((sum, end) => sum + String(end).replace(/0+$/, '').length, ends.size - 1);
+}
+
+/** "Harvard arrived at 4,645": a known number that says nothing of what it counts is its own name. */
+export function knownFigure(
+  claim: TextClaim,
+  measure: MeasureRow,
+  digits: number,
+  scope: UnitScope,
+): NamedMeasure | null {
+  if (digits === 0) return null;
+  const isWritten = claim.unit !== null && holdsWord(claim.quote, claim.unit);
+  const fits = isWritten && (/^\p{Lu}/u.test(claim.unit ?? '') || fitsUnit(claim, measure, [], scope));
+  if (isWritten && !fits) return null;
+  if (digits < CERTAIN && !saysNothing(claim.measure)) return null;
+  return {
+    term: claim.quote,
+    own: digits >= CERTAIN || saysNothing(claim.measure),
+    unit: fits || digits >= CERTAIN,
+  };
 }

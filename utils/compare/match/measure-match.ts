@@ -9,7 +9,7 @@ import { isOfAnotherTime, startsAfter } from './another-time.ts';
 import { contentOf } from './content-of.ts';
 import { isOfOther, isOfTown } from './elsewhere.ts';
 import { speaksOf } from './event-words.ts';
-import { isKnownExactly, isKnownNumber, knownFigure } from './known-figure.ts';
+import { CERTAIN, knownDigits, knownFigure } from './known-figure.ts';
 import { likelySize } from './magnitude.ts';
 import type { MeasureMatch } from './match.ts';
 import { mostSpecific } from './most-specific.ts';
@@ -18,7 +18,7 @@ import { ownWords } from './own-words.ts';
 import type { PlacedSeries } from './placed-series.ts';
 import { type Counted, restricted, type Surroundings } from './restricted.ts';
 import { LEVEL, UP_TO_NOW } from './restrictions.ts';
-import { type NamedMeasure, termOf, termsOf } from './terms.ts';
+import { befellOtherwise, type NamedMeasure, termOf, termsOf } from './terms.ts';
 
 /**
  * How well a claim's words fit a measure. Whole numbers chosen by hand and tried one by one on the golden pages
@@ -41,8 +41,8 @@ const POINTS = {
   unit: 1,
   /** "so far", "since", "the toll" (0: recall 86). */
   upToNow: 1,
-  /** An observation gives the same number, within the rounding of the written digits. */
-  knownNumber: 1,
+  /** An observation gives the same number: a point a digit, at most so many. */
+  known: 3,
 } as const;
 const THRESHOLD = 6;
 
@@ -70,7 +70,7 @@ export function matchMeasures(
   const named = withoutSpeakers(subjectOf(around, claim.quote), context);
   const namesPlace = context.mentions.some(({ type, start, end, text: name }) => {
     const isHere = start >= claim.sentence.start && end <= claim.sentence.end;
-    return type === 'place' && isHere && around.content.includes(name);
+    return type === 'place' && isHere && around.clause.includes(name);
   });
   const isToCome = claim.future && !isTold(claim, around.before);
   const matches = all.flatMap(placed => {
@@ -78,29 +78,31 @@ export function matchMeasures(
     const { measure, aboutLabel } = series;
     if (isToCome && !isForecast(measure)) return [];
     const scope = { language, words: placed.people };
-    const term =
-      termOf(claim, words, around, measure, scope) ??
-      knownFigure(claim, measure, series.observations, sentence, scope);
-    const where = term && namedIn(claim, placed, text);
+    const known = befellOtherwise(claim, around.onward, termsOf(measure, language))
+      ? 0
+      : knownDigits(claim, series.observations, sentence);
+    const isCertain = known >= CERTAIN;
+    const term = termOf(claim, words, around, measure, scope) ?? knownFigure(claim, measure, known, scope);
+    const where = term && namedIn(claim, placed, text, isCertain);
     if (!term || !where || startsAfter(measure, published)) return [];
     if (isOfOther(placed, claim, text)) return [];
-    if (placed.isElsewhere && where.via !== 'sentence') return [];
-    const isExact = isKnownExactly(claim, series.observations, sentence);
+    if (placed.isElsewhere && !isCertain && where.via !== 'sentence') return [];
     const far = where.via !== 'sentence';
     const counted = countedBy(placed, term);
     const hints = {
       upToNow,
-      knownNumber: isKnownNumber(claim, series.observations),
       namesOther:
-        far && !isExact && (namesOther(named, counted.words) || takesUpAnother(claim, placed, text)),
+        far && !isCertain && (namesOther(named, counted.words) || takesUpAnother(claim, placed, text)),
       speaksOf: far && isTopic && speaksOf(around.content, aboutLabel),
     };
-    if (pointsOf(term, where, hints) < THRESHOLD) return [];
-    if (!isExact && isOfAnotherTime(around, measure, published)) return [];
-    if (!isExact && isOfTown(placed, claim, around.content, context)) return [];
-    if (!isExact && (restricted(around, counted) || (counted.isWorldwide && namesPlace))) return [];
+    if (pointsOf(term, where, hints) + Math.min(known, POINTS.known) < THRESHOLD) return [];
+    if (!isCertain) {
+      if (isOfAnotherTime(around, measure, published)) return [];
+      if (isOfTown(placed, claim, around.content, context)) return [];
+      if (restricted(around, counted) || (counted.isWorldwide && namesPlace)) return [];
+    }
     if (!likelySize(sizeIn(measure.unit, claim), placed, upToNow)) return [];
-    return [{ series, shown, reason: { term: term.term, about: aboutLabel, via: where.via } }];
+    return [{ series, shown, known, reason: { term: term.term, about: aboutLabel, via: where.via } }];
   });
   return mostSpecific(matches, claim);
 }
@@ -141,7 +143,7 @@ const withoutSpeakers = (content: string, { mentions, known }: ArticleContext): 
     .reduce((words, { text }) => words.replaceAll(text, ''), content);
 };
 
-type Hint = 'upToNow' | 'knownNumber' | 'namesOther' | 'speaksOf';
+type Hint = 'upToNow' | 'namesOther' | 'speaksOf';
 
 const pointsOf = (term: NamedMeasure, named: Named, hints: Record<Hint, boolean>) =>
   POINTS.term[term.own ? 'own' : 'sentence'] +

@@ -2,6 +2,7 @@ import { statedRange } from '../../engine/compete/number/same-number.ts';
 import type { TextClaim } from '../../model/claim.ts';
 import { observed } from '../observed.ts';
 import { sizeIn } from '../units/convert.ts';
+import { CERTAIN } from './known-figure.ts';
 import type { MeasureMatch } from './match.ts';
 
 /**
@@ -11,7 +12,8 @@ import type { MeasureMatch } from './match.ts';
  */
 export function mostSpecific(matches: readonly MeasureMatch[], claim: TextClaim): MeasureMatch[] {
   const direct = matches.filter(({ reason }) => reason.via === 'sentence');
-  const near = direct.length > 0 ? direct : matches;
+  const certain = matches.filter(({ known }) => known >= CERTAIN);
+  const near = certain.length > 0 ? certain : direct.length > 0 ? direct : matches;
   const isLocal = near.some(({ series }) => series.where.length > 0 && !isWorldwide(series));
   const kept = isLocal ? near.filter(({ series }) => !isWorldwide(series)) : near;
   const narrow = kept.filter(one => !kept.some(other => isWithin(other, one)));
@@ -43,6 +45,7 @@ function precedence(
   order: readonly MeasureMatch[],
 ): number {
   return (
+    one.known - other.known ||
     one.reason.term.length - other.reason.term.length ||
     farness(other, claim) - farness(one, claim) ||
     order.indexOf(other) - order.indexOf(one)

@@ -47,7 +47,7 @@ const withUnit = ({ quote, unit }: TextClaim): string =>
 
 /** "Thirty-one people, most of them firemen, including four women, died": what is said between the figure and its verb. */
 const APPOSED =
-  /^(?:, (?:most|many|some|all|half|nearly|about|almost|mostly|among|including)\b[^,.;:]{1,60}){1,2},(?= )/;
+  /^(?:, (?:most|many|some|all|half|nearly|about|almost|mostly|among|including|by|according to)\b[^,.;:]{1,60}){1,2},(?= )/;
 /** " have been killed", " died": what is told of those counted, right after the figure. */
 const PREDICATE =
   /^(?: \p{L}+){0,2}?(?: (?:have|has|had|were|was|are|is|may|might|could|must)){1,2}(?: been)? \p{L}+|^ \p{L}+/u;

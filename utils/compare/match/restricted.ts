@@ -53,10 +53,11 @@ export function restricted(
   if (!isPart && isPartOf(before, onward)) return 'part';
   if (CHANGE_AFTER.test(onward)) return 'change';
   if (REJECTED.test(before)) return 'not this number';
-  const other = before.toLowerCase().match(OTHER_COUNT)?.[1];
+  const other = before.match(OTHER_COUNT)?.[1];
   if (other !== undefined && !shareStem(other, `${scope} ${counted.terms}`) && !DEAD.test(other))
     return 'another count';
   if (isTooEarly(content, counted)) return 'earlier year';
+  if (!counted.isWorldwide && (WORLDWIDE.test(content) || WORLDWIDE.test(before))) return 'the world';
   if (counted.isWorldwide && NATIONAL.test(content)) return 'one country';
   const level =
     LEVEL.test(before) || counted.isBrief || isYoung(counted) || (!cumulative && STATE.test(onward));
@@ -89,7 +90,7 @@ const besideFigure = (before: string, onward: string): string =>
 /** "5,295 rather than 3,000". */
 const REJECTED = /\b(?:rather than|instead of)(?: the)?\s$/i;
 /** "The number of homeless falls, to": stands before the figure, in its clause. */
-const OTHER_COUNT = /\b(?:number|count|total|share)s? of (?:the )?(\p{L}{1,30})[^.;\d]{0,120}$/u;
+const OTHER_COUNT = /\b(?:number|count|total|share)s? of (?:the )?(\p{L}{1,30})[^.;\d]{0,120}$/iu;
 const DEAD = /^(?:dead|deaths|people|victims|those|killed|lives)$/i;
 /** So soon after the event all that is counted of it is of "last week". */
 const isYoung = ({ lasted, cumulative }: Counted): boolean => !cumulative && lasted !== null && lasted <= 31;
@@ -102,6 +103,7 @@ const NEARLY = 0.75;
 /** "in the three months after Hurricane Maria", "in the hundred days of 1994": a period of the event's own. */
 const ANCHOR = /^ ((?:of|after|since|following|that followed)\b[^,;.]{0,40})/;
 const PARTIAL = /\b(?:first|last|past|recent|few|several)\b/i;
+const WORLDWIDE = /\b(?:worldwide|globally|(?:around|across|in) the world)\b/i;
 const NATIONAL = /\b(?:nationwide|statewide|across the (?:country|state)|the (?:country|state) has)\b/i;
 
 /** "In 1991, 200,000 people stood there": before anything that is counted. */

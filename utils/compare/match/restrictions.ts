@@ -63,7 +63,7 @@ export const restrictions: readonly Restriction[] = [
   },
   {
     name: 'alone',
-    words: /(?<!\p{L})\p{L}{1,30} (?:[Aa]lone|ALONE)\b/gu,
+    words: /(?<!\p{L})\p{L}{1,30} alone\b/giu,
   },
   {
     name: 'another year',
@@ -106,4 +106,4 @@ export const LEVEL = {
 
 /** "Nearly 9 million more than the year before": a change, from the figure on. */
 export const CHANGE_AFTER =
-  /^\S+(?: \S+){0,3} (?:more|fewer|less|higher|lower) than (?:in |at |on )?(?:the |a |an )?(?:years?|months?|weeks?|days?|decades?|previous|last)\b/i;
+  /^(?:(?:dozens|hundreds|thousands|millions) more \p{L}+[^.;]{0,40} than|\S+(?: \S+){0,3} (?:more|fewer|less|higher|lower) than (?:in |at |on )?(?:the |a |an )?(?:years?|months?|weeks?|days?|decades?|previous|last))\b/iu;

@@ -3,6 +3,7 @@ import { rolesApart } from '../../engine/compete/people-roles.ts';
 import type { TextClaim } from '../../model/claim.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { sizeIn } from '../units/convert.ts';
+import { knownDigits } from './known-figure.ts';
 import { likelySize } from './magnitude.ts';
 import type { MeasureMatch } from './match.ts';
 import { clipped, countedBy, surroundings } from './measure-match.ts';
@@ -52,7 +53,12 @@ export function takeUp(
       )
       .filter(one => !restricted(around, { ...countedBy(one, null), isPart }))
       .filter(one => likelySize(sizeIn(one.series.measure.unit, claim), one, true))
-      .map(({ series, shown }) => ({ series, shown, reason })),
+      .map(({ series, shown }) => ({
+        series,
+        shown,
+        known: knownDigits(claim, series.observations, ''),
+        reason,
+      })),
   );
   return mostSpecific(matches, claim);
 }
@@ -89,13 +95,13 @@ function isNear(before: TextClaim, claim: TextClaim, text: string): boolean {
   if (!between.includes('\n')) return stops <= 1;
   const speaksOfCount = claim.unit === null && claim.measure !== null;
   if (stops <= MANY && OPENING.test(text.slice(claim.sentence.start, claim.start))) return true;
-  return stops <= 2 && (speaksOfCount || DEFINITE.test(between.slice(-REACH).toLowerCase()));
+  return stops <= 2 && (speaksOfCount || DEFINITE.test(between.slice(-REACH)));
 }
 
 /** A sentence that opens with "The figure" is about the one told of last. */
 const OPENING = /^(?:The|That|This) (?:\p{L}+ )?(?:figure|number|toll|count|total|estimate|tally)\b/u;
 const MANY = 6;
-const DEFINITE = /\b(?:the|that|this) (?:\p{L}+ )?(?:figure|number|toll|count|total|estimate|tally)\b/u;
+const DEFINITE = /\b(?:the|that|this) (?:\p{L}+ )?(?:figure|number|toll|count|total|estimate|tally)\b/iu;
 /** What leads from one figure to the next without a word for counting: " at ", " it was ", ", Greenpeace ". */
 const JOINS = / at $|^, (?:and )?(?:the )?\p{Lu}[\p{L}'’ -]{1,50} $|^,? or $/u;
 /** "more than 200,000, perhaps 316,000". */

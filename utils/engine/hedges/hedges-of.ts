@@ -48,8 +48,9 @@ const coverOfCheck = (document: Document, hedge: FoundHedge, near: readonly Plac
         (told !== null && inside(told, placed)) ||
         (takesUp && placed.last <= clause.first));
   }
-  // "denied that its forces had fired": what is denied stands in the sentence.
-  if (tokens[hedge.last - 1]?.lower === 'that') return () => false;
+  // "denied that its forces had fired": what is denied stands in the sentence. "It denied that.": in the one before.
+  const taking = /^(?:that|it|this)$/.test(tokens[hedge.last - 1]?.lower ?? '');
+  if (taking && tokens[hedge.last]?.tag !== 'punctuation') return () => false;
   const casualties = namesCasualties(
     tokens,
     sentence.first,
@@ -59,6 +60,7 @@ const coverOfCheck = (document: Document, hedge: FoundHedge, near: readonly Plac
   if (!casualties && !bare && !takesUpClaim(tokens, sentence, hedge)) return () => false;
   const fitting = near.filter(other => other.sentence < hedge.sentence && fits(document, other, casualties));
   const nearest = fitting.at(-1);
+  if (taking && nearest?.sentence !== hedge.sentence - 1) return () => false;
   const taken = claimTakenUp(tokens, sentence);
   const ofAll = /^(?:neither|none|both)\b/i.test(hedge.text);
   const isOfClaim = (placed: PlacedFigure): boolean => {
@@ -93,9 +95,16 @@ const fits = (document: Document, placed: PlacedFigure, casualties: boolean): bo
 };
 
 /** Other hedges colour the clause they stand in. */
-const coverOfClause = (document: Document, hedge: FoundHedge): Covers => {
+const coverOfClause = (document: Document, hedge: FoundHedge, near: readonly PlacedFigure[]): Covers => {
   const sentence = document.sentences[hedge.sentence];
   if (sentence === undefined) return () => false;
+  // "the $5.6 billion average estimate": of the figure before it only.
+  if (/^estimates?$/i.test(hedge.text)) {
+    const before = near.findLast(({ last }) => last <= hedge.first);
+    const between = document.tokens.slice(before?.last ?? 0, hedge.first);
+    if (before?.sentence === hedge.sentence && between.every(({ tag }) => tag === 'adjective'))
+      return placed => placed === before;
+  }
   const clause = clauseAround(document.tokens, sentence, hedge.first, hedge.last);
   return placed => placed.sentence === hedge.sentence && (inside(placed, hedge) || inside(clause, placed));
 };
@@ -130,7 +139,7 @@ export const hedgesOfAll = (
     let to = from;
     while (to < placed.length && isUpTo(placed[to] ?? FAR, hedge)) to++;
     const near = placed.slice(from, to);
-    const hereOnly = coverOfClause(document, hedge);
+    const hereOnly = coverOfClause(document, hedge, near);
     const check =
       hedge.kind === 'not-confirmed' || hedge.kind === 'disputed'
         ? coverOfCheck(document, hedge, near)

@@ -1,6 +1,8 @@
 import type { Document, Token } from '../document/document.ts';
 import type { Figure } from '../figures/figure.ts';
+import { nounPhraseAt } from '../tag/noun-phrase.ts';
 import { isEmptyVerb } from './empty-verbs.ts';
+import { isTimeNoun } from './time-nouns.ts';
 import { verbPhrase } from './verb-phrase.ts';
 
 const REACH = 7;
@@ -31,6 +33,7 @@ export function predicateAfter(document: Document, figure: Figure, limit: number
     else if (tag === 'adjective' && (i > figure.lastToken || lower === 'dead')) return `${negated}${lower}`;
     else if (tag === 'noun' && COPULAS.has(tokens[i - 1]?.lower ?? ''))
       return `${negated}${nouns(document, i, limit)}`;
+    else if (tag === 'preposition' && i > start) return resort ?? stateOf(document, i, limit, negated);
     else if (isSayingAside(tokens, i)) continue;
     else if (tag !== 'auxiliary' && tag !== 'adverb' && lower !== 'to' && !isEmptyVerb(lower)) return resort;
   }
@@ -39,10 +42,13 @@ export function predicateAfter(document: Document, figure: Figure, limit: number
 
 const LINKING = /^(?:remain|remains|remained|stay|stayed|become|became|go|went|fell|seem|seemed)$/;
 
-/** "remain missing", "stayed trapped", "went without pay": the state is what is said. */
-const isLinking = (tokens: readonly Token[], i: number): boolean =>
-  LINKING.test(tokens[i]?.lower ?? '') &&
-  (/^(?:adjective|verb)$/.test(tokens[i + 1]?.tag ?? '') || tokens[i + 1]?.lower === 'without');
+/** "remain missing", "stayed in hospital", "went without pay": the state is what is said. */
+const isLinking = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  if (!LINKING.test(tokens[i]?.lower ?? '')) return false;
+  if (next?.tag === 'adjective' || next?.tag === 'verb' || next?.lower === 'without') return true;
+  return /^(?:remain|stay)/.test(tokens[i]?.lower ?? '') && STATIVE.has(next?.lower ?? '');
+};
 
 /** The "they" of "18 percent said they trusted parliament". */
 const isSayingAside = (tokens: readonly Token[], i: number): boolean =>
@@ -103,6 +109,21 @@ function skipPhrase(tokens: readonly Token[], at: number, limit: number): number
 
 /** Behind these something else is told: "lay off 10,000 workers after sales dropped". */
 const NEW_CLAUSE: ReadonlySet<string> = new Set(['without', 'after', 'before', 'since', 'until', 'as']);
+
+/** "in custody", "under the rubble", "on strike": a state by its noun; null for a place by name or a time. */
+function stateOf(document: Document, at: number, limit: number, negated: string): string | null {
+  const { tokens, text } = document;
+  if (!STATIVE.has(tokens[at]?.lower ?? '')) return null;
+  const phrase = nounPhraseAt(document, at + 1, limit);
+  if (phrase === null || phrase.head - at > LONGEST_STATE) return null;
+  const head = tokens[phrase.head];
+  if (head?.tag !== 'noun' || head.lower === 'age' || isTimeNoun(head.lower)) return null;
+  return `${negated}${text.slice(tokens[at]?.start ?? 0, head.end).toLowerCase()}`;
+}
+
+const STATIVE: ReadonlySet<string> = new Set(['in', 'on', 'under', 'at', 'behind']);
+/** Words of a state behind its preposition: "in the intensive care". */
+const LONGEST_STATE = 4;
 
 /** "without power": with the noun that is lacked. */
 function without({ tokens, text }: Document, at: number, limit: number): string {

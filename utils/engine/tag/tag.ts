@@ -175,7 +175,7 @@ function openClass(
     if (isBeforeBase(previous) || before === 'auxiliary') return 'verb';
     if (bits & ADJECTIVE && (prenominal || nominalNext) && !(bits & NOUN && !nominalNext)) return 'adjective';
     if (!(bits & NOUN)) return prenominal && !(bits & PAST) && before !== 'number' ? 'noun' : 'verb';
-    return prenominal ? 'noun' : nounOrVerb(bits, before, bitsAfter);
+    return prenominal ? 'noun' : nounOrVerb(bits, previous, bitsAfter);
   }
   if (bits & PAST) {
     if (bits & NOUN && prenominal) return 'noun';
@@ -199,7 +199,8 @@ function openClass(
 }
 
 /** "reports", "plan", "rise" without a determiner before: a verb behind a subject that has none yet, else a noun. */
-function nounOrVerb(bits: number, before: Tag | undefined, bitsAfter: number): Tag {
+function nounOrVerb(bits: number, previous: Token | undefined, bitsAfter: number): Tag {
+  const before = previous?.tag;
   if (before === 'pronoun') return 'verb';
   if (bits & PAST && (before === 'noun' || before === 'proper' || before === 'adverb')) return 'verb';
   const following = closedTag(bitsAfter);
@@ -210,5 +211,8 @@ function nounOrVerb(bits: number, before: Tag | undefined, bitsAfter: number): T
     (bitsAfter & (NUMBER | DIGITS)) !== 0;
   // "gas that cost 250 pounds".
   if (bits & PAST && before === 'conjunction' && objectFollows) return 'verb';
-  return objectFollows && (before === 'noun' || before === 'proper') ? 'verb' : 'noun';
+  if (objectFollows && (before === 'noun' || before === 'proper')) return 'verb';
+  // "critics fear higher prices", as against "a veterans support group".
+  const isMany = before === 'noun' && previous?.lower.endsWith('s');
+  return isMany && (bitsAfter & (ADJECTIVE | NOUN)) === ADJECTIVE ? 'verb' : 'noun';
 }

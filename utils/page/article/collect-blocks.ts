@@ -1,4 +1,15 @@
-import { BLOCK, BREAK, CARD, FURNITURE, GROUP, HEADING, kindOf, LINK, TEXTLESS } from './element-kinds.ts';
+import {
+  BLOCK,
+  BREAK,
+  CARD,
+  FURNITURE,
+  GROUP,
+  HEADING,
+  kindOf,
+  LINK,
+  SLOT,
+  TEXTLESS,
+} from './element-kinds.ts';
 import { isFurniture, isHiddenByMarkup } from './furniture.ts';
 import type { Weight, Weights } from './weigh-page.ts';
 
@@ -82,10 +93,21 @@ function dropIfLinks(element: Element, from: number, walk: Walk): void {
 }
 
 function visit(parent: Element, block: Element, linked: boolean, walk: Walk): void {
-  for (let node = parent.firstChild; node && walk.texts < MOST_TEXTS; node = node.nextSibling) {
-    if (node.nodeType === 3) takeText(node as Text, block, linked, walk);
-    else if (node.nodeType === 1) visitElement(node as Element, block, linked, walk);
-  }
+  const tree = parent.shadowRoot ?? parent;
+  for (let node = tree.firstChild; node && walk.texts < MOST_TEXTS; node = node.nextSibling)
+    visitNode(node, block, linked, walk);
+}
+
+function visitNode(node: Node, block: Element, linked: boolean, walk: Walk): void {
+  if (node.nodeType === 3) takeText(node as Text, block, linked, walk);
+  else if (node.nodeType === 1) visitElement(node as Element, block, linked, walk);
+}
+
+/** A slot shows what its host was given; what stands in the slot itself only where that is nothing. */
+function visitSlot(slot: HTMLSlotElement, block: Element, linked: boolean, walk: Walk): void {
+  const given = slot.assignedNodes?.() ?? [];
+  for (const node of given) visitNode(node, block, linked, walk);
+  if (given.length === 0) visit(slot, block, linked, walk);
 }
 
 function visitElement(element: Element, block: Element, linked: boolean, walk: Walk): void {
@@ -96,6 +118,10 @@ function visitElement(element: Element, block: Element, linked: boolean, walk: W
   }
   if (isLeftOut(element, kind, walk)) {
     if (kind & BLOCK) closeBlock(walk);
+    return;
+  }
+  if (kind & SLOT) {
+    visitSlot(element as HTMLSlotElement, block, linked, walk);
     return;
   }
   if (!(kind & BLOCK)) {

@@ -8,6 +8,7 @@ export const LINK = 32;
 export const CARD = 64;
 export const GROUP = 128;
 export const BREAK = 256;
+export const SLOT = 512;
 
 const LISTS: readonly (readonly [kind: number, names: string])[] = [
   // Laid out as blocks by default: text on both sides of their border is never one sentence.
@@ -35,6 +36,7 @@ const LISTS: readonly (readonly [kind: number, names: string])[] = [
   // Can be a set of teasers.
   [GROUP, 'ul ol dl table div section'],
   [BREAK, 'br'],
+  [SLOT, 'slot'],
 ];
 
 /** One look-up for all questions: they are asked of every element of a page. */

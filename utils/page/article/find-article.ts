@@ -1,5 +1,6 @@
 import { chooseRoot } from './choose-root.ts';
 import { type Block, collectBlocks } from './collect-blocks.ts';
+import { openRoots } from './open-roots.ts';
 import { trimBlocks } from './trim-blocks.ts';
 import { weighPage } from './weigh-page.ts';
 
@@ -20,11 +21,20 @@ function shown(blocks: readonly Block[]): readonly Block[] {
   return visible.length === blocks.length || size(visible) < size(blocks) * SHOWN ? blocks : visible;
 }
 
+/** Open shadow roots that hold most of a page's running text hold its article; a notice about cookies in one is none. */
+function weighTrees(body: Element): ReturnType<typeof weighPage> {
+  const page = weighPage(body);
+  const roots = openRoots(body);
+  if (roots.length === 0) return page;
+  const whole = weighPage(body, roots);
+  return whole.root.prose > page.root.prose * 2 ? whole : page;
+}
+
 /** Finds the page's main text; null where the page has no running text. Asks for styles only where the host has them. */
 export function findArticle(document: Document): FoundArticle | null {
   const { body } = document;
   if (!body) return null;
-  const { root, weights } = weighPage(body);
+  const { root, weights } = weighTrees(body);
   if (root.prose === 0) return null;
   const chosen = chooseRoot(root);
   const blocks = trimBlocks(shown(collectBlocks(chosen, weights)));

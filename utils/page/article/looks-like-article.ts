@@ -1,5 +1,6 @@
 import { blockAround } from './block-around.ts';
 import { kindOf, LEAF } from './element-kinds.ts';
+import { elementAround, hostOf, openRoots } from './open-roots.ts';
 
 /** A piece of text this long is a sentence or two, not a label or a headline. */
 const LONG_PIECE = 80;
@@ -33,7 +34,15 @@ function declaresArticle(document: Document): boolean {
 /** The element that text under one parent is counted for: a paragraph's parent, or the box that holds text and line breaks itself. */
 function groupOf(text: Text): Element | null {
   const block = blockAround(text);
-  return block && kindOf(block) & LEAF ? block.parentElement : block;
+  if (!block || !(kindOf(block) & LEAF)) return block;
+  // A paragraph with a shadow root to itself is one of its host's row.
+  return elementAround(hostOf(block.parentNode) ?? block);
+}
+
+/** The page's own tree, and only where that says no those of its open shadow roots. */
+function* treesOf(body: Element): Generator<Node> {
+  yield body;
+  yield* openRoots(body);
 }
 
 /**
@@ -45,19 +54,22 @@ export function looksLikeArticle(document: Document): boolean {
   const { body } = document;
   if (!body) return false;
   const groups = new Map<Element, { pieces: number; characters: number }>();
-  const walker = document.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT, which linkedom lacks */);
-  for (let seen = 0; seen < MOST_NODES; seen++) {
-    const node = walker.nextNode() as Text | null;
-    if (!node) break;
-    if (node.length < LONG_PIECE) continue;
-    const length = node.data.trim().length;
-    const group = length < LONG_PIECE ? null : groupOf(node);
-    if (!group) continue;
-    const sum = groups.get(group) ?? { pieces: 0, characters: 0 };
-    sum.pieces += 1;
-    sum.characters += length;
-    if (sum.pieces >= PIECES && sum.characters >= CHARACTERS) return true;
-    groups.set(group, sum);
+  let seen = 0;
+  for (const tree of treesOf(body)) {
+    const walker = document.createTreeWalker(tree, 4 /* NodeFilter.SHOW_TEXT, which linkedom lacks */);
+    for (; seen < MOST_NODES; seen++) {
+      const node = walker.nextNode() as Text | null;
+      if (!node) break;
+      if (node.length < LONG_PIECE) continue;
+      const length = node.data.trim().length;
+      const group = length < LONG_PIECE ? null : groupOf(node);
+      if (!group) continue;
+      const sum = groups.get(group) ?? { pieces: 0, characters: 0 };
+      sum.pieces += 1;
+      sum.characters += length;
+      if (sum.pieces >= PIECES && sum.characters >= CHARACTERS) return true;
+      groups.set(group, sum);
+    }
   }
   const most = Math.max(0, ...[...groups.values()].map(({ characters }) => characters));
   return most >= DECLARED_CHARACTERS && declaresArticle(document);

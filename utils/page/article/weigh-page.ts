@@ -1,6 +1,7 @@
 import { blockAround } from './block-around.ts';
 import { kindOf, LINK, TEXTLESS } from './element-kinds.ts';
 import { isFurniture, isHiddenByMarkup } from './furniture.ts';
+import { elementAround } from './open-roots.ts';
 
 /** Shorter pieces of text (labels, menu entries) say nothing about where an article is. */
 const SHORTEST_PIECE = 24;
@@ -61,7 +62,7 @@ function weightFor(element: Element, weights: Weights): Weight {
   const weight = newWeight(element);
   weights.set(element, weight);
   let child = weight;
-  for (let e = element.parentElement; e; e = e.parentElement) {
+  for (let e = elementAround(element); e; e = elementAround(e)) {
     const known = weights.get(e);
     const parent = known ?? newWeight(e);
     adopt(parent, child);
@@ -133,27 +134,35 @@ const isOut = (element: Element, share: number): boolean =>
 /**
  * One pass over the text nodes of the page: where its running text is. Linear in text nodes; reads no layout.
  * Returns the body's weight and that of every element above a long piece of text.
+ * @param roots shadow roots to weigh as well; each counts for its host
  */
-export function weighPage(body: Element): { root: Weight; weights: Weights } {
+export function weighPage(
+  body: Element,
+  roots: readonly ShadowRoot[] = [],
+): { root: Weight; weights: Weights } {
   const weights: Weights = new Map();
   const root = newWeight(body);
   weights.set(body, root);
-  const walker = body.ownerDocument.createTreeWalker(
-    body,
-    4 /* NodeFilter.SHOW_TEXT, which linkedom lacks */,
-  );
-  for (let seen = 0, pieces = 0; seen < MOST_NODES && pieces < MOST_PIECES; seen++) {
-    const node = walker.nextNode() as Text | null;
-    if (!node) break;
-    if (node.length < SHORTEST_PIECE) continue;
-    const block = blockAround(node);
-    if (!block) continue;
-    const text = node.data.trim();
-    if (text.length < SHORTEST_PIECE) continue;
-    const weight = weights.get(block) ?? weightFor(block, weights);
-    pieces += 1;
-    weight.chars += text.length;
-    weight.marked ||= MARK.test(text);
+  let seen = 0;
+  let pieces = 0;
+  for (const tree of [body, ...roots]) {
+    const walker = body.ownerDocument.createTreeWalker(
+      tree,
+      4 /* NodeFilter.SHOW_TEXT, which linkedom lacks */,
+    );
+    for (; seen < MOST_NODES && pieces < MOST_PIECES; seen++) {
+      const node = walker.nextNode() as Text | null;
+      if (!node) break;
+      if (node.length < SHORTEST_PIECE) continue;
+      const block = blockAround(node);
+      if (!block) continue;
+      const text = node.data.trim();
+      if (text.length < SHORTEST_PIECE) continue;
+      const weight = weights.get(block) ?? weightFor(block, weights);
+      pieces += 1;
+      weight.chars += text.length;
+      weight.marked ||= MARK.test(text);
+    }
   }
   addProse(root, addMass(root));
   return { root, weights };

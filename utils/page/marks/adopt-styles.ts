@@ -7,6 +7,9 @@ interface PageView {
 
 const SHEETS = new WeakMap<Document, CSSStyleSheet>();
 
+/** What has style sheets of its own: a page, or a shadow root in it, where the page's do not reach. */
+export type Tree = Document | ShadowRoot;
+
 function sheetOf(document: Document): CSSStyleSheet {
   const known = SHEETS.get(document);
   if (known) return known;
@@ -18,23 +21,25 @@ function sheetOf(document: Document): CSSStyleSheet {
   return sheet;
 }
 
-const pageDocument = (document: Document): Document =>
-  ((document as PageView).wrappedJSObject as Document | undefined) ?? document;
+const sheetsOf = (tree: Tree): CSSStyleSheet[] =>
+  (((tree as PageView).wrappedJSObject as Tree | undefined) ?? tree).adoptedStyleSheets;
 
-/** Whether the page still has our style sheet. */
-export function hasStyles(document: Document): boolean {
-  const sheet = SHEETS.get(document);
-  return sheet !== undefined && pageDocument(document).adoptedStyleSheets.includes(sheet);
+const documentOf = (tree: Tree): Document => tree.ownerDocument ?? (tree as Document);
+
+/** Whether the page still has our style sheet there. */
+export function hasStyles(tree: Tree): boolean {
+  const sheet = SHEETS.get(documentOf(tree));
+  return sheet !== undefined && sheetsOf(tree).includes(sheet);
 }
 
 /** Adds the styles of marks without adding a node; once, however often it is called. */
-export function adoptStyles(document: Document): void {
-  if (!hasStyles(document)) pageDocument(document).adoptedStyleSheets.push(sheetOf(document));
+export function adoptStyles(tree: Tree): void {
+  if (!hasStyles(tree)) sheetsOf(tree).push(sheetOf(documentOf(tree)));
 }
 
-export function dropStyles(document: Document): void {
-  const sheet = SHEETS.get(document);
-  const sheets = pageDocument(document).adoptedStyleSheets;
+export function dropStyles(tree: Tree): void {
+  const sheet = SHEETS.get(documentOf(tree));
+  const sheets = sheetsOf(tree);
   const index = sheet ? sheets.indexOf(sheet) : -1;
   if (index >= 0) sheets.splice(index, 1);
 }

@@ -1,4 +1,4 @@
-import { adoptStyles, dropStyles, hasStyles } from './adopt-styles.ts';
+import { adoptStyles, dropStyles, hasStyles, type Tree } from './adopt-styles.ts';
 import { highlightName, type MarkKind, markPriority } from './mark-kinds.ts';
 
 /** Words to mark: the ranges of one figure, hedge or mention. */
@@ -13,6 +13,8 @@ const MOST_REPAIRS = 3;
 interface Painting {
   /** Highlights and how many ranges each must hold. */
   readonly highlights: Map<MarkKind, { highlight: Highlight; size: number }>;
+  /** Where marks stand: each has our style sheet. */
+  trees: ReadonlySet<Tree>;
   marks: readonly Mark[];
   repairs: number;
 }
@@ -22,14 +24,14 @@ const PAINTINGS = new WeakMap<Document, Painting>();
 function paintingOf(document: Document): Painting {
   let painting = PAINTINGS.get(document);
   if (!painting) {
-    painting = { highlights: new Map(), marks: [], repairs: 0 };
+    painting = { highlights: new Map(), trees: new Set(), marks: [], repairs: 0 };
     PAINTINGS.set(document, painting);
   }
   return painting;
 }
 
-const isWhole = (document: Document, { highlights }: Painting): boolean =>
-  hasStyles(document) &&
+const isWhole = ({ highlights, trees }: Painting): boolean =>
+  [...trees].every(hasStyles) &&
   [...highlights].every(([kind, { highlight, size }]) => {
     const registered = CSS.highlights.get(highlightName(kind));
     return registered === highlight && registered.size === size;
@@ -57,15 +59,20 @@ function drop(kind: MarkKind, { highlights }: Painting): void {
   if (ours && CSS.highlights.get(name) === ours) CSS.highlights.delete(name);
 }
 
-function paint(document: Document, painting: Painting): void {
+/** From now on the marks stand in these trees. */
+function moveTo(trees: ReadonlySet<Tree>, painting: Painting): void {
+  for (const tree of painting.trees) if (!trees.has(tree)) dropStyles(tree);
+  painting.trees = trees;
+}
+
+/** The page, or a shadow root in it. */
+const treeOf = ({ startContainer }: StaticRange): Tree => startContainer.getRootNode() as Tree;
+
+function paint(painting: Painting): void {
   const highlights = highlightsOf(painting.marks);
   for (const kind of painting.highlights.keys()) if (!highlights.has(kind)) drop(kind, painting);
   painting.highlights.clear();
-  if (highlights.size === 0) {
-    dropStyles(document);
-    return;
-  }
-  adoptStyles(document);
+  painting.trees.forEach(adoptStyles);
   for (const [kind, highlight] of highlights) {
     CSS.highlights.set(highlightName(kind), highlight);
     painting.highlights.set(kind, { highlight, size: highlight.size });
@@ -79,7 +86,8 @@ function paint(document: Document, painting: Painting): void {
 export function paintMarks(document: Document, marks: readonly Mark[]): void {
   const painting = paintingOf(document);
   painting.marks = marks;
-  paint(document, painting);
+  moveTo(new Set(marks.flatMap(({ ranges }) => ranges.map(treeOf))), painting);
+  paint(painting);
 }
 
 /** Takes one mark's line away until the next painting: its words changed. */
@@ -92,8 +100,9 @@ export function unpaintMark(document: Document, { kind, ranges }: Mark): void {
 /** Takes away the marks and styles that this script painted. */
 export function clearMarks(document: Document): void {
   const painting = PAINTINGS.get(document);
-  if (painting) for (const kind of painting.highlights.keys()) drop(kind, painting);
-  dropStyles(document);
+  if (!painting) return;
+  for (const kind of painting.highlights.keys()) drop(kind, painting);
+  moveTo(new Set(), painting);
   PAINTINGS.delete(document);
 }
 
@@ -103,9 +112,9 @@ export function clearMarks(document: Document): void {
  */
 export function repairMarks(document: Document): 'whole' | 'repaired' | 'interfered' {
   const painting = PAINTINGS.get(document);
-  if (!painting || painting.highlights.size === 0 || isWhole(document, painting)) return 'whole';
+  if (!painting || painting.highlights.size === 0 || isWhole(painting)) return 'whole';
   if (painting.repairs >= MOST_REPAIRS) return 'interfered';
   painting.repairs += 1;
-  paint(document, painting);
+  paint(painting);
   return 'repaired';
 }

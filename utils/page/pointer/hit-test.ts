@@ -8,9 +8,9 @@ interface Caret {
   readonly offset: number;
 }
 
-function caretAt(document: Document, x: number, y: number): Caret | null {
+function caretAt(document: Document, { shadowRoots }: TextMap, x: number, y: number): Caret | null {
   if (typeof document.caretPositionFromPoint === 'function') {
-    const position = document.caretPositionFromPoint(x, y);
+    const position = document.caretPositionFromPoint(x, y, { shadowRoots });
     return position && { node: position.offsetNode, offset: position.offset };
   }
   const range = document.caretRangeFromPoint?.(x, y);
@@ -37,7 +37,7 @@ function characterAt({ node, offset }: Caret, x: number, y: number): number | nu
 
 /** Offset in the article's text of the character drawn at a point of the viewport; null beside the text or where something covers it. */
 export function offsetAtPoint(document: Document, map: TextMap, x: number, y: number): number | null {
-  const caret = caretAt(document, x, y);
+  const caret = caretAt(document, map, x, y);
   if (!caret || !map.holds(caret.node)) return null;
   const index = characterAt(caret, x, y);
   return index === null ? null : map.offsetOf(caret.node, index);

@@ -81,12 +81,14 @@ export function startHoverIntent<T>(options: HoverIntentOptions<T>): HoverIntent
     openTimer = setTimeout(() => open(target, point), options.openDelay);
   };
 
+  /** Inside open shadow roots the document hears of the host alone. */
+  const innermost = (event: Event): EventTarget | null => event.composedPath()[0] ?? event.target;
   const targetOf = (event: PointerEvent | MouseEvent): T | null =>
-    isInEditable(event.target) ? null : find({ x: event.clientX, y: event.clientY });
+    isInEditable(innermost(event)) ? null : find({ x: event.clientX, y: event.clientY });
 
   const onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    if (isCard(event.target)) {
+    if (isCard(innermost(event))) {
       cancelOpen();
       cancelClose();
       return;
@@ -106,7 +108,7 @@ export function startHoverIntent<T>(options: HoverIntentOptions<T>): HoverIntent
   };
 
   const onClick = (event: MouseEvent): void => {
-    if (!event.isTrusted || event.button !== 0 || isCard(event.target)) return;
+    if (!event.isTrusted || event.button !== 0 || isCard(innermost(event))) return;
     const touch = (event as PointerEvent).pointerType === 'touch';
     const target = trigger === 'off' || !(touch || trigger === 'click') ? null : targetOf(event);
     if (target !== null) open(target, { x: event.clientX, y: event.clientY });

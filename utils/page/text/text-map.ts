@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { hostOf } from '../article/open-roots.ts';
 
 /**
  * A text and where each of its characters stands in the page. Made of runs: stretches copied from one text node without change.
@@ -46,6 +47,7 @@ export class TextMap {
   readonly blockElements: readonly Element[];
   readonly #runs: Runs;
   readonly #nodeIndex: Map<Node, number>;
+  #shadowRoots: ShadowRoot[] | null = null;
 
   constructor(text: string, runs: Runs, blockStarts: readonly number[], blockElements: readonly Element[]) {
     this.text = text;
@@ -57,6 +59,13 @@ export class TextMap {
       const node = runs.nodes[i];
       if (node) this.#nodeIndex.set(node, i);
     }
+  }
+
+  /** The shadow roots that parts of the text stand in. */
+  get shadowRoots(): ShadowRoot[] {
+    const roots = (): Set<Node> => new Set(this.blockElements.map(element => element.getRootNode()));
+    this.#shadowRoots ??= [...roots()].filter(root => hostOf(root) !== null) as ShadowRoot[];
+    return this.#shadowRoots;
   }
 
   /** Where the character at `offset` stands; null for a block's separator. */

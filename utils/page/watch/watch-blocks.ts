@@ -1,4 +1,5 @@
 import { isBlock, kindOf, TEXTLESS } from '../article/element-kinds.ts';
+import { elementAround, hostOf, openRoots } from '../article/open-roots.ts';
 import { inSlices } from './idle.ts';
 import { nowAndThen } from './now-and-then.ts';
 import { Pace } from './pace.ts';
@@ -21,8 +22,8 @@ export interface WatchBlocksOptions {
 const MOST_BLOCKS = 2000;
 
 function blockOf(node: Node): Element | null {
-  let element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  while (element && !isBlock(element)) element = element.parentElement;
+  let element = node.nodeType === 1 ? (node as Element) : (hostOf(node) ?? elementAround(node));
+  while (element && !isBlock(element)) element = elementAround(element);
   return element;
 }
 
@@ -32,8 +33,12 @@ const holdsWords = (node: Node): boolean =>
     ? (node as Text).data.trim() !== ''
     : node.nodeType === 1 && !(kindOf(node as Element) & TEXTLESS);
 
-/** Milliseconds between looks whether the watched root is still in the page. */
+/** Milliseconds between looks whether the watched root is still in the page, and for shadow roots that are new in it. */
 const STILL_THERE = 1000;
+/** Looking for shadow roots may take one part in this many of the time: no event tells of them. */
+const ROOTS_SHARE = 500;
+
+const EVERYTHING = { childList: true, characterData: true, subtree: true } as const;
 
 /** Watches one root; see `watchBlocks`. */
 class BlockWatch {
@@ -47,6 +52,8 @@ class BlockWatch {
   readonly #rebuilt = new Set<Element>();
   readonly #pace: Pace;
   readonly #endLooks: () => void;
+  readonly #roots = new WeakSet<ShadowRoot>();
+  #rootsAgain = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #looking = false;
 
@@ -55,9 +62,14 @@ class BlockWatch {
     this.#options = options;
     this.#pace = new Pace(options.gather ?? 100, options.mostBatches ?? 24);
     this.#observer = new MutationObserver(records => this.#note(records));
-    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+    this.#observer.observe(root, EVERYTHING);
+    this.#watchRoots();
     const look = (): void => {
-      if (root.isConnected) return;
+      if (root.isConnected) {
+        for (const shadow of this.#watchRoots()) this.#rebuilt.add(blockOf(shadow) ?? root);
+        this.#lookLater();
+        return;
+      }
       this.#stop();
       options.onChange([root]);
     };
@@ -69,6 +81,19 @@ class BlockWatch {
     this.#endLooks();
     clearTimeout(this.#timer);
     this.#observer.disconnect();
+  }
+
+  /** Watches the open shadow roots as well, which mutations of the page do not reach into; returns those that are new. */
+  #watchRoots(): ShadowRoot[] {
+    const start = performance.now();
+    if (start < this.#rootsAgain) return [];
+    const fresh = openRoots(this.#root).filter(root => !this.#roots.has(root));
+    for (const root of fresh) {
+      this.#roots.add(root);
+      this.#observer.observe(root, EVERYTHING);
+    }
+    this.#rootsAgain = start + (performance.now() - start) * ROOTS_SHARE;
+    return fresh;
   }
 
   #note(records: readonly MutationRecord[]): void {

@@ -17,12 +17,14 @@ export const forecastOf: WordDetector = {
   words: FORECASTERS,
   at: ({ tokens, sentence, index }, at) => {
     const verb = verbAfter(tokens, at + 1, sentence.last);
-    const figure = verb < 0 ? null : figureBefore(tokens, at, sentence.first);
+    const isTheirs = tokens[at - 1]?.lower === 'of' && ESTIMATES.has(tokens[at - 2]?.lower ?? '');
+    if (verb < 0 && !isTheirs) return null;
+    const figure = figureBefore(tokens, isTheirs ? at - 2 : at, sentence.first);
     if (figure === null) return null;
     const first = HAVE.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
     return {
-      source: { first: at, last: first, headLast: at + 1 },
-      cue: { first, last: verb + 1 },
+      source: { first: at, last: isTheirs ? at + 1 : first, headLast: at + 1 },
+      cue: isTheirs ? { first: at - 2, last: at } : { first, last: verb + 1 },
       content: [figure],
       asserts: true,
       speech: true,
@@ -31,6 +33,11 @@ export const forecastOf: WordDetector = {
     };
   },
 };
+
+/** "the $5.6 billion average estimate of analysts". */
+const ESTIMATES = new Set(
+  'estimate estimates forecast forecasts expectation expectations prediction'.split(' '),
+);
 
 const verbAfter = (tokens: readonly Token[], from: number, last: number): number => {
   for (let i = from; i < Math.min(last, from + REACH) && tokens[i]?.text !== ','; i++)

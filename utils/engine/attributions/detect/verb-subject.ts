@@ -92,7 +92,9 @@ export const invertedSubject = (
 /** "A trader in Damascus, Mr. Haddad, said": somebody, and then the name. */
 const namesOne = (tokens: readonly Token[], { first, headLast }: Phrase): boolean =>
   tokens[headLast + 1]?.tag === 'proper' &&
-  (tokens[first]?.tag === 'determiner' || POSSESSIVE_PRONOUNS.has(tokens[first]?.lower ?? ''));
+  (tokens[first]?.tag === 'determiner' ||
+    tokens[first]?.lower === 'one' ||
+    POSSESSIVE_PRONOUNS.has(tokens[first]?.lower ?? ''));
 
 const isSpeaker = (token: Token | undefined): boolean =>
   token?.tag === 'proper' || token?.tag === 'determiner';

@@ -96,7 +96,12 @@ export function boundAfter(scan: Scan, last: number): { relation: Relation; last
   for (const { words, relation } of BOUNDS_AFTER)
     if (words.every((expected, i) => lowerAt(scan, last + i) === expected)) {
       const next = tokenAt(scan, last + words.length);
-      if (relation === 'at-least' && next && (next.tag === 'number' || next.lower === 'than')) return null;
+      if (
+        relation === 'at-least' &&
+        next &&
+        (next.tag === 'number' || next.lower === 'than' || next.lower === 'to')
+      )
+        return null;
       return { relation, last: last + words.length };
     }
   return null;

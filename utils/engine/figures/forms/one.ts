@@ -26,8 +26,10 @@ export function oneAt(scan: Scan, at: number): boolean {
     );
   if (IDIOMS.has(next.lower)) return false;
   if (next.tag === 'number' || next.tag === 'symbol') return true;
-  if (FOLLOWERS.has(next.lower))
-    return tokenAt(scan, at + 2)?.tag === 'number' || lowerAt(scan, at + 2) === 'of';
+  if (FOLLOWERS.has(next.lower)) {
+    const beyond = lowerAt(scan, at + 2) === 'every' ? at + 3 : at + 2;
+    return tokenAt(scan, beyond)?.tag === 'number' || lowerAt(scan, beyond) === 'of';
+  }
   const counted = countedAt(scan, at + 1);
   return counted !== null && !isPlural(lowerAt(scan, counted.head));
 }

@@ -54,19 +54,14 @@ const isIndex = (scan: Scan, at: number): boolean =>
   lowerAt(scan, at - 2) !== '(' &&
   (lowerAt(scan, at - 1) !== 'p' || lowerAt(scan, at - 2) === '&');
 
-/** "the 787 Dreamliner", "2 new 737 Max jets": plain digits before a name in the singular. */
+/** "the 787 Dreamliner": plain digits before a name in the singular. */
 function isModel(scan: Scan, at: number): boolean {
   const token = tokenAt(scan, at);
   const next = tokenAt(scan, at + 1);
   if (!token || !isDigits(token) || !/^\d{2,4}$/.test(token.text) || next?.tag !== 'proper') return false;
   if (currencyBefore(scan, at) || hasUnit(scan, at)) return false;
-  const counted = countedAt(scan, at + 1);
-  return counted !== null && (!counted.isPlural || isBetweenNames(scan, at, counted.head));
+  return countedAt(scan, at + 1)?.isPlural === false;
 }
-
-/** "two new 737 Max jets": another number counts the plural. */
-const isBetweenNames = (scan: Scan, at: number, head: number): boolean =>
-  tokenAt(scan, at - 1)?.tag === 'adjective' && tokenAt(scan, at - 2)?.tag === 'number' && head > at + 1;
 
 function isLabel(lower: string, text: string): boolean {
   if (LABELS.has(lower) || LOWER_LABELS.has(lower)) return true;

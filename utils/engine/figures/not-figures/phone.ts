@@ -44,7 +44,7 @@ const isCountryCode = (scan: Scan, at: number): boolean =>
   isGroup(scan, at + 1);
 
 function endOfGroups(scan: Scan, at: number): number {
-  let end = at + 1;
+  let end = lowerAt(scan, at + 1) === ')' ? at + 2 : at + 1;
   while (/^\d{2,8}$/.test(lowerAt(scan, end)) && end < at + 6) end++;
   return end;
 }

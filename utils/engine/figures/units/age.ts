@@ -14,7 +14,7 @@ const PERIODS: ReadonlyMap<string, string> = new Map(
 
 /** What makes a number an age, behind it at token `at`: "-year-old", "years old", "months of age", "yo". */
 export function ageAfter(scan: Scan, at: number): AgeUnit | null {
-  if (/^(?:yo|y\/o)$/.test(lowerAt(scan, at))) return { unit: 'year of age', last: at + 1 };
+  if (lowerAt(scan, at) === 'yo') return { unit: 'year of age', last: at + 1 };
   const start = lowerAt(scan, at) === '-' && isTight(scan, at) ? at + 1 : at;
   const joined = /^(year|month|week|day)s?-olds?$/.exec(lowerAt(scan, start));
   if (joined) return { unit: `${joined[1]} of age`, last: start + 1 };

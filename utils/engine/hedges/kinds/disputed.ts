@@ -10,6 +10,7 @@ export const disputed: HedgeFamily = {
     'disputed|contested|contentious|discredited|debunked figure|figures|claim|claims|number|numbers|toll|report|count|estimate',
     'contradicts|contradicted|contradicting ?the|an ?official|earlier ..2 claim|claims|figure|figures|report|reports|account|toll',
     'denied|denies|disputed|disputes|denying|disputing that',
+    'denied|denies|disputed|disputes it|this',
     'rated|ruled|judged|labeled|labelled|deemed|branded|called|dismissed|described ..4 misleading|false|exaggerated|inflated|baseless|unfounded|untrue|fabricated|bogus',
   ],
 };

@@ -38,7 +38,7 @@ export function CardFrame({ theme, title, kicker, subtitle, tools, actions, onCl
           <div>
             {kicker && <p class="label">{kicker}</p>}
             <h2 class="title" id={id}>
-              {title}
+              <bdi>{title}</bdi>
               {subtitle && <span class="subtitle"> {subtitle}</span>}
             </h2>
           </div>

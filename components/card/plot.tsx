@@ -31,7 +31,12 @@ export function Plot({ points, beyond }: PlotData) {
         {scale.ticks.map(tick => (
           <g key={tick}>
             <line class="plot-axis" x1={scale.at(tick)} x2={scale.at(tick)} y1={bottom} y2={bottom + 4} />
-            <text class="plot-tick" x={scale.at(tick)} y={bottom + 15} text-anchor="middle">
+            <text
+              class="plot-tick"
+              x={scale.at(tick)}
+              y={bottom + 15}
+              text-anchor={anchorOf(scale.at(tick), width)}
+            >
               {formatNumber(tick)}
             </text>
           </g>
@@ -54,3 +59,10 @@ export function Plot({ points, beyond }: PlotData) {
     </figure>
   );
 }
+
+/** Half of what a long number takes. */
+const EDGE = 24;
+
+/** Numbers at the picture's edge grow inwards. */
+const anchorOf = (x: number, width: number): 'start' | 'middle' | 'end' =>
+  x < EDGE ? 'start' : x > width - EDGE ? 'end' : 'middle';

@@ -30,7 +30,7 @@ export function ClaimRow({ claim, open, current = false, onPress }: ClaimRowProp
       onClick={trusted(onPress)}
     >
       <span class="row-title">
-        <span class={others ? 'row-figure row-figure-others' : 'row-figure'}>{figure}</span>{' '}
+        <bdi class={others ? 'row-figure row-figure-others' : 'row-figure'}>{figure}</bdi>{' '}
         <bdi class="row-measure">{measure}</bdi>
         {words && (
           <>

@@ -26,6 +26,8 @@ const HEIGHT = 132;
 const TICK = 110;
 const TOP = 16;
 const FOOT = 18;
+/** Room for the numbers of the axis. */
+const LEFT = 32;
 /** Lines that can be told apart by their dashes. */
 const LINES = 4;
 
@@ -42,8 +44,8 @@ export function TimePlot({ series, own, beyond }: TimePlotProps) {
   if (ownNumber !== null) numbers.push(ownNumber);
   const bottom = HEIGHT - FOOT;
   const up = linearScale(numbers, bottom - TOP);
-  const along = linearScale(times, width);
-  const x = (time: number): number => along.at(time);
+  const along = linearScale(times, width - LEFT);
+  const x = (time: number): number => LEFT + along.at(time);
   const y = (number: number): number => bottom - up.at(number);
   const [from, to] = [Math.min(...times), Math.max(...times)];
   const name = t('plot_over_time_name', drawn.map(({ source }) => source).join(', '));

@@ -8,8 +8,9 @@ export interface TimeTick {
 /** Months between ticks; the first step that gives few enough is taken. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
-/** At most so many firsts of months or years between two moments; none where no month begins there. */
+/** At most so many firsts of months or years between two moments; where no month begins there, its name stands in the middle. */
 export function timeTicks(from: number, to: number, most: number): TimeTick[] {
+  if (monthOf(from) === monthOf(to)) return [{ time: (from + to) / 2, date: nameOf(monthOf(from), 1) }];
   for (const step of STEPS) {
     const ticks: TimeTick[] = [];
     for (let month = Math.ceil(monthOf(from) / step) * step; startOf(month) <= to; month += step)

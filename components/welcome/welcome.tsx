@@ -54,7 +54,7 @@ export function Welcome({ allowed, packs, onAllowAll, onShow, onOpenPacks }: Wel
             <li key={title}>{title}</li>
           ))}
         </ul>
-        <Button onPress={onOpenPacks}>{t('action_open_packs')}</Button>
+        <Button onPress={onOpenPacks}>{t('nav_settings')}</Button>
       </Section>
     </main>
   );

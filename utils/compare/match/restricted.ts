@@ -53,7 +53,7 @@ export function restricted(
   if (!isPart && isPartOf(before, onward)) return 'part';
   if (CHANGE_AFTER.test(onward)) return 'change';
   if (REJECTED.test(before)) return 'not this number';
-  const other = before.match(OTHER_COUNT)?.[1];
+  const other = before.toLowerCase().match(OTHER_COUNT)?.[1];
   if (other !== undefined && !shareStem(other, `${scope} ${counted.terms}`) && !DEAD.test(other))
     return 'another count';
   if (isTooEarly(content, counted)) return 'earlier year';
@@ -90,7 +90,7 @@ const besideFigure = (before: string, onward: string): string =>
 /** "5,295 rather than 3,000". */
 const REJECTED = /\b(?:rather than|instead of)(?: the)?\s$/i;
 /** "The number of homeless falls, to": stands before the figure, in its clause. */
-const OTHER_COUNT = /\b(?:number|count|total|share)s? of (?:the )?(\p{L}{1,30})[^.;\d]{0,120}$/iu;
+const OTHER_COUNT = /\b(?:number|count|total|share)s? of (?:the )?(\p{L}{1,30})[^.;\d]{0,120}$/u;
 const DEAD = /^(?:dead|deaths|people|victims|those|killed|lives)$/i;
 /** So soon after the event all that is counted of it is of "last week". */
 const isYoung = ({ lasted, cumulative }: Counted): boolean => !cumulative && lasted !== null && lasted <= 31;

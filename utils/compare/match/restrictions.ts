@@ -63,7 +63,7 @@ export const restrictions: readonly Restriction[] = [
   },
   {
     name: 'alone',
-    words: /(?<!\p{L})\p{L}{1,30} alone\b/giu,
+    words: /(?<!\p{L})\p{L}{1,30} (?:[Aa]lone|ALONE)\b/gu,
   },
   {
     name: 'another year',

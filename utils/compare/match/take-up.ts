@@ -95,13 +95,13 @@ function isNear(before: TextClaim, claim: TextClaim, text: string): boolean {
   if (!between.includes('\n')) return stops <= 1;
   const speaksOfCount = claim.unit === null && claim.measure !== null;
   if (stops <= MANY && OPENING.test(text.slice(claim.sentence.start, claim.start))) return true;
-  return stops <= 2 && (speaksOfCount || DEFINITE.test(between.slice(-REACH)));
+  return stops <= 2 && (speaksOfCount || DEFINITE.test(between.slice(-REACH).toLowerCase()));
 }
 
 /** A sentence that opens with "The figure" is about the one told of last. */
 const OPENING = /^(?:The|That|This) (?:\p{L}+ )?(?:figure|number|toll|count|total|estimate|tally)\b/u;
 const MANY = 6;
-const DEFINITE = /\b(?:the|that|this) (?:\p{L}+ )?(?:figure|number|toll|count|total|estimate|tally)\b/iu;
+const DEFINITE = /\b(?:the|that|this) (?:\p{L}+ )?(?:figure|number|toll|count|total|estimate|tally)\b/u;
 /** What leads from one figure to the next without a word for counting: " at ", " it was ", ", Greenpeace ". */
 const JOINS = / at $|^, (?:and )?(?:the )?\p{Lu}[\p{L}'’ -]{1,50} $|^,? or $/u;
 /** "more than 200,000, perhaps 316,000". */

@@ -72,13 +72,14 @@ export function termOf(
 
 /** Whether right after the figure stands what befell those counted, and the measure counts something else. */
 export function befellOtherwise({ quote }: TextClaim, onward: string, terms: readonly string[]): boolean {
-  const [, befell] = `${quote.match(/\p{L}+$/u)?.[0] ?? ''}${onward.slice(quote.length)}`.match(BEFELL) ?? [];
+  const behind = `${quote.match(/\p{L}+$/u)?.[0] ?? ''}${onward.slice(quote.length)}`;
+  const [, befell] = behind.toLowerCase().match(BEFELL) ?? [];
   return befell !== undefined && !terms.some(term => holdsWords(term, befell));
 }
 
 /** "120,000 wounded", "2,000 people were injured". */
 const BEFELL =
-  /^(?: ?(?!(?:and|or|but|while)\b)\p{L}+){0,3}? ?\b(wounded|injured|hurt|maimed|missing|displaced|homeless|detained|arrested|captured|abducted|kidnapped|infected|evacuated|rescued)\b/iu;
+  /^(?: ?(?!(?:and|or|but|while)\b)\p{L}+){0,3}? ?\b(wounded|injured|hurt|maimed|missing|displaced|homeless|detained|arrested|captured|abducted|kidnapped|infected|evacuated|rescued)\b/u;
 
 /** "had recorded over 150,000.": a number on its own, of people where they died. */
 const BEFELL_PEOPLE = /^(?:killed|died)$/;

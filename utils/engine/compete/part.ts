@@ -4,7 +4,7 @@ export const PART_OF =
 
 /** The same, from the figure on: "120,000 of them", "20 more". */
 const PART_AFTER =
-  /^(?:\S*[^\s,] (?:[^\s,]+ ){0,3}of (?:whom|them|those|these)|(?:(?:some|about|around|nearly|almost|over|at least|up to) )?\S+ more(?! than\b)(?! \p{L}+ than (?:usual|expected|normal)\b))\b/iu;
+  /^(?:\S*[^\s,] (?:[^\s,]+ ){0,3}of (?:whom|them|those|these)|(?:(?:some|about|around|nearly|almost|over|at least|up to) )?\S+ more(?! than\b)(?! \p{L}+ than (?:usual|expected|normal)\b))\b/u;
 
 /**
  * Whether the words around a figure make it a part of another count.
@@ -12,7 +12,7 @@ const PART_AFTER =
  * @param onward the sentence from the figure on
  */
 export const isPartOf = (before: string, onward: string): boolean =>
-  PART_OF.test(before) || PART_AFTER.test(onward);
+  PART_OF.test(before) || PART_AFTER.test(onward.toLowerCase());
 
 /** "In Aleppo alone": one place or day of several. */
-export const isAlone = (sentence: string): boolean => /\p{L} alone\b/iu.test(sentence);
+export const isAlone = (sentence: string): boolean => /\p{L} alone\b/u.test(sentence.toLowerCase());

@@ -55,9 +55,8 @@ function isSame(word: string, text: string, start: number, end: number): boolean
   return true;
 }
 
-/** A slice would keep the whole text in memory. */
-const copyOf = (text: string, start: number, end: number): string =>
-  String.fromCharCode(...Array.from({ length: end - start }, (_, i) => text.charCodeAt(start + i)));
+/** A slice of a text would keep the whole of it in memory. */
+const copyOf = (text: string, start: number, end: number): string => ` ${text.slice(start, end)}`.slice(1);
 
 const made = (id: number, text: string): Word => ({ id, text, lower: lowerOf(text) });
 

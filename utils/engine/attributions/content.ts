@@ -30,6 +30,9 @@ const AFTER_OBJECT = new Set([
   'until',
 ]);
 
+/** "…, but aid workers dispute the figure": nobody says of his own words that others contest them. */
+const CONTESTS = new Set(['dispute', 'deny', 'reject', 'contest', 'contradict', 'refute']);
+
 /** Whether at `at` ("and", "but", a comma) another attribution of the same level begins: "…, but she denied", "and added". */
 const beginsNextCue = (tokens: readonly Token[], at: number, last: number): boolean => {
   let next = at + 1;
@@ -47,7 +50,8 @@ const beginsNextCue = (tokens: readonly Token[], at: number, last: number): bool
     if (cue === null || token.tag === 'noun' || token.tag === 'adjective') continue;
     const speech = cue.senses.some(sense => sense.family.frames.includes('trailing'));
     // A second verb with the same subject need not be speech: "called him unfit and accused him of lying".
-    if (!speech && !(joined && i === next && token.tag === 'verb')) continue;
+    const contests = joined && i > next && cue.senses.some(sense => CONTESTS.has(sense.lemma));
+    if (!speech && !contests && !(joined && i === next && token.tag === 'verb')) continue;
     if (!joined) return cue.forms.includes('ing') && i === next;
     // "and" + bare verb goes on with the same speaker only in a finite form.
     if (i === next) return cue.forms.includes('past') || cue.forms.includes('third');

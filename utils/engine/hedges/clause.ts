@@ -28,7 +28,10 @@ const isBoundary = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   if (before?.text !== ',') return false;
   if (token.lower === 'and' || token.lower === 'or') return startsClause(tokens, at + 1);
-  return AFTER_COMMA.has(token.lower) || (/ing$/.test(token.lower) && token.tag === 'verb');
+  return (
+    AFTER_COMMA.has(token.lower) ||
+    (/ing$/.test(token.lower) && (token.tag === 'verb' || next?.lower === 'that'))
+  );
 };
 
 /** "…, and three were hurt" begins a clause, "…, and three cars" goes on with a list. */

@@ -30,7 +30,8 @@ export function predicateAfter(document: Document, figure: Figure, limit: number
     else if (tag === 'verb' && RESORTS.has(lower)) resort = `${who}${negated}${lower}`;
     else if (tag === 'verb' && !isEmptyVerb(lower))
       return `${who}${negated}${verbPhrase(document, i, limit)}`;
-    else if (tag === 'adjective' && (i > figure.lastToken || lower === 'dead')) return `${negated}${lower}`;
+    else if (tag === 'adjective' && !isTimeWord(lower) && (i > figure.lastToken || lower === 'dead'))
+      return `${negated}${lower}`;
     else if (tag === 'noun' && COPULAS.has(tokens[i - 1]?.lower ?? ''))
       return `${negated}${nouns(document, i, limit)}`;
     else if (tag === 'preposition' && i > start) return resort ?? stateOf(document, i, limit, negated);
@@ -39,6 +40,9 @@ export function predicateAfter(document: Document, figure: Figure, limit: number
   }
   return resort;
 }
+
+/** "is expected next week". */
+const isTimeWord = (word: string): boolean => word === 'next' || word === 'last';
 
 const LINKING = /^(?:remain|remains|remained|stay|stayed|become|became|go|went|fell|seem|seemed)$/;
 

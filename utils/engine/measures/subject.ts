@@ -49,7 +49,8 @@ export function subjectBefore(
       i = start - 1;
       continue;
     }
-    const noun = withWhat(document, i, start, figure.firstToken);
+    const noun =
+      token.tag === 'proper' ? nameTo(document, i, first) : withWhat(document, i, start, figure.firstToken);
     return figure.direction !== null && verb ? `${noun} ${verb}` : noun;
   }
   return null;
@@ -76,6 +77,13 @@ const isOpeningName = ({ tokens }: Document, at: number, figure: Figure, first: 
   while (start > first && tokens[start]?.tag === 'proper') start--;
   return start === first && tokens[start]?.tag === 'proper';
 };
+
+/** "skyward air": all of a name, by its last word. */
+function nameTo({ tokens, text }: Document, at: number, first: number): string {
+  let start = at;
+  while (start > first && tokens[start - 1]?.tag === 'proper') start--;
+  return text.slice(tokens[start]?.start ?? 0, tokens[at]?.end ?? 0).toLowerCase();
+}
 
 const isBreak = ({ lower }: Token): boolean =>
   lower === ';' || lower === ':' || lower === '“' || lower === '”' || lower === '"';

@@ -34,7 +34,10 @@ export const opensApposition = (token: Token | undefined): boolean =>
     POSSESSIVE_PRONOUNS.has(token.lower) ||
     LATER_WORDS.has(token.lower) ||
     ASIDES.has(token.lower) ||
-    /(?:ed|ing)$/.test(token.lower));
+    isParticiple(token.lower));
+
+/** "led", "based", "citing": what opens a description as a verb. */
+const isParticiple = (word: string): boolean => /(?:ed|ing)$|^(?:known|born|run|held)$/.test(word);
 
 export const isStrongOpener = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -61,7 +64,7 @@ const isClauseOpener = (token: Token | undefined): boolean =>
   token !== undefined &&
   (RELATIVE_OPENERS.has(token.lower) ||
     ASIDES.has(token.lower) ||
-    (/(?:ed|ing)$/.test(token.lower) && token.tag !== 'proper' && token.tag !== 'noun'));
+    (isParticiple(token.lower) && token.tag !== 'proper' && token.tag !== 'noun'));
 
 const ASIDES = new Set([
   'in',

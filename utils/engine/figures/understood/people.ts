@@ -10,7 +10,7 @@ const PLACES: ReadonlySet<string> = new Set(
 );
 /** What only people suffer or do in such sentences. */
 const VERBS: ReadonlySet<string> = new Set(
-  'killed injured wounded dead died arrested detained displaced homeless missing hospitalized hospitalised evacuated rescued fled infected hurt executed abducted kidnapped trapped quarantined attended gathered marched kills killing injuring wounding injures wounds crossed fled arrived returned escaped protested queued sheltered resettled employ employs employed drowned perished starved rallied enrolled registered'.split(
+  'killed injured wounded dead died arrested detained displaced homeless missing hospitalized hospitalised evacuated rescued fled infected hurt executed abducted kidnapped trapped quarantined attended gathered marched kills killing injuring wounding injures wounds crossed fled arrived returned escaped protested queued sheltered resettled employ employs employed drowned perished starved rallied enrolled registered sickened sickening vaccinated orphaned maimed'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { anchorOf } from '#components/shared/anchor-of.ts';
 import { formatNumber } from '#components/shared/format-number.ts';
 import { uiLocale } from '#components/shared/locale.ts';
 import { useWidth } from '#components/shared/use-width.ts';
@@ -12,6 +13,8 @@ const WIDTH = 328;
 const LANE = 18;
 const TOP = 4;
 const FOOT = 18;
+/** Half of what a long number takes. */
+const NUMBER = 24;
 
 /** Every figure as a dot, bar or open arrow on one axis. A picture of the table below it, so screen readers pass it by. */
 export function Plot({ points, beyond }: PlotData) {
@@ -35,7 +38,7 @@ export function Plot({ points, beyond }: PlotData) {
               class="plot-tick"
               x={scale.at(tick)}
               y={bottom + 15}
-              text-anchor={anchorOf(scale.at(tick), width)}
+              text-anchor={anchorOf(scale.at(tick), width, NUMBER)}
             >
               {formatNumber(tick)}
             </text>
@@ -59,10 +62,3 @@ export function Plot({ points, beyond }: PlotData) {
     </figure>
   );
 }
-
-/** Half of what a long number takes. */
-const EDGE = 24;
-
-/** Numbers at the picture's edge grow inwards. */
-const anchorOf = (x: number, width: number): 'start' | 'middle' | 'end' =>
-  x < EDGE ? 'start' : x > width - EDGE ? 'end' : 'middle';

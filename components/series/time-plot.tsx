@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { linearScale } from '#components/card/plot-scale.ts';
+import { anchorOf } from '#components/shared/anchor-of.ts';
 import { formatDate } from '#components/shared/format-date.ts';
 import { formatNumber } from '#components/shared/format-number.ts';
 import { uiLocale } from '#components/shared/locale.ts';
@@ -28,6 +29,9 @@ const TOP = 16;
 const FOOT = 18;
 /** Room for the numbers of the axis. */
 const LEFT = 32;
+/** Half of what the name of a month takes, and what "this article" does. */
+const MONTH = 28;
+const OWN = 40;
 /** Lines that can be told apart by their dashes. */
 const LINES = 4;
 
@@ -64,7 +68,7 @@ export function TimePlot({ series, own, beyond }: TimePlotProps) {
         {timeTicks(from, to, Math.max(2, Math.floor(width / TICK))).map(({ time, date }) => (
           <g key={time}>
             <line class="plot-axis" x1={x(time)} x2={x(time)} y1={bottom} y2={bottom + 4} />
-            <text class="plot-tick" x={x(time)} y={bottom + 15} text-anchor="middle">
+            <text class="plot-tick" x={x(time)} y={bottom + 15} text-anchor={anchorOf(x(time), width, MONTH)}>
               {formatDate(date, undefined, 'short')}
             </text>
           </g>
@@ -72,7 +76,12 @@ export function TimePlot({ series, own, beyond }: TimePlotProps) {
         {ownTime !== null && (
           <g class="plot-own">
             <line class="plot-own-line" x1={x(ownTime)} x2={x(ownTime)} y1={TOP - 2} y2={bottom} />
-            <text class="plot-label" x={x(ownTime)} y={TOP - 5} text-anchor={anchorOf(x(ownTime), width)}>
+            <text
+              class="plot-label"
+              x={x(ownTime)}
+              y={TOP - 5}
+              text-anchor={anchorOf(x(ownTime), width, OWN)}
+            >
               {t('plot_this_article')}
             </text>
           </g>
@@ -96,7 +105,3 @@ export function TimePlot({ series, own, beyond }: TimePlotProps) {
     </figure>
   );
 }
-
-/** Words at the picture's edge grow inwards. */
-const anchorOf = (x: number, width: number): 'start' | 'middle' | 'end' =>
-  x < width / 6 ? 'start' : x > (width * 5) / 6 ? 'end' : 'middle';

@@ -28,6 +28,7 @@ await runCommand(async args => {
     await new Promise(resolve => context.once('close', resolve));
     return 0;
   }
+  console.log(t('cli_start_tour'));
   const folder = join(import.meta.dirname, '../../.output/start');
   await mkdir(folder, { recursive: true });
   const { reading, screenshots } = await takeTour(context, page, opening.name, folder).finally(() =>

@@ -35,7 +35,9 @@ export function claimTable(claims: readonly Claim[]): string {
 
 function sourceText({ source }: Claim): string {
   if (source === null) return '–';
-  const name = source.resolved ? `${source.text} (${source.resolved})` : source.text;
+  const { text, resolved } = source;
+  const says = resolved === null || text.toLowerCase().includes(resolved.toLowerCase());
+  const name = says ? text : `${text} (${resolved})`;
   const relay = source.relayedBy ? ` → ${source.relayedBy.text}` : '';
   return `${name}${relay} · ${source.kind}`;
 }
@@ -66,7 +68,7 @@ function statedText({ relation, low, high }: Value): string {
 }
 
 function otherText(figure: OtherFigure, claims: readonly Claim[]): string {
-  const apart = figure.difference === null ? '' : ` ${(figure.difference * 100).toFixed(1)} %`;
+  const apart = figure.difference ? ` ${(figure.difference * 100).toFixed(1)} %` : '';
   const relation = `${figure.relation}${figure.relation === 'same' ? '' : apart}`;
   if (figure.origin === 'article') {
     const quote = claims.find(claim => claim.id === figure.claim)?.quote ?? '';

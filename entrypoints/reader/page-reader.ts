@@ -5,7 +5,7 @@ import type { Span } from '#utils/model/span.ts';
 import { looksLikeArticle } from '#utils/page/article/looks-like-article.ts';
 import { firstInView, stepMark } from '#utils/page/keyboard/step-mark.ts';
 import { guardMarks } from '#utils/page/marks/guard-marks.ts';
-import { type ReadPage, readPage } from '#utils/page/read-page.ts';
+import { type ReadPage, readPageInSlices } from '#utils/page/read-page.ts';
 import { watchBlocks } from '#utils/page/watch/watch-blocks.ts';
 import type { Reader, ReaderOptions } from '../gate/reader-contract.ts';
 import type { MakeCard } from './card-contract.ts';
@@ -27,6 +27,8 @@ export class PageReader implements Reader {
   #anyway = false;
   /** While there is something to follow. */
   #following: AbortController | null = null;
+  /** While the page is looked at, in slices. */
+  #looking: AbortController | null = null;
   /** The page whose reading is awaited, and the last one asked for. */
   #asked: ReadPage | null = null;
   #newest: ReadPage | null = null;
@@ -59,13 +61,13 @@ export class PageReader implements Reader {
   }
 
   async read(settings: PageSettings, anyway: boolean): Promise<boolean> {
-    const page = this.#look();
     this.#anyway = anyway;
     this.#settings = settings;
-    if (!page) return false;
     this.#follow();
-    await this.#ask(page);
-    return true;
+    const page = await this.#look();
+    if (page) await this.#ask(page);
+    else if (page === null) this.#following?.abort();
+    return page !== null;
   }
 
   moved(): void {
@@ -76,6 +78,7 @@ export class PageReader implements Reader {
   leave(): void {
     this.#following?.abort();
     this.#following = null;
+    this.#looking?.abort();
     this.#asked = this.#newest = null;
     this.#cards.close();
     this.#shown.clear();
@@ -102,9 +105,14 @@ export class PageReader implements Reader {
     if (next) this.#cards.goTo(next.mark);
   }
 
-  #look(): ReadPage | null {
+  /** Reads the page as it is now; undefined when a newer look began meanwhile, or the page was left. */
+  async #look(): Promise<ReadPage | null | undefined> {
+    this.#looking?.abort();
+    this.#looking = new AbortController();
+    const { signal } = this.#looking;
     const { document } = this.#options;
-    return readPage(document, document.location.href);
+    const page = await readPageInSlices(document, document.location.href, signal);
+    return signal.aborted ? undefined : page;
   }
 
   /** Has the page's words read; a newer question makes the answer to this one worthless. */
@@ -134,16 +142,18 @@ export class PageReader implements Reader {
   }
 
   /** @param blocks null: whatever it was */
-  #changed(blocks: readonly Element[] | null): void {
+  async #changed(blocks: readonly Element[] | null): Promise<void> {
     const { document, isAlive, onLost, onRead, onError } = this.#options;
-    const { page } = this.#shown;
+    const root = this.#shown.page?.root;
     if (!isAlive()) return;
-    if (blocks && page?.root.isConnected && !isNews(blocks, page.root)) return;
-    const now = this.#anyway || looksLikeArticle(document) ? this.#look() : null;
+    if (blocks && root?.isConnected && !isNews(blocks, root)) return;
+    const now = this.#anyway || looksLikeArticle(document) ? await this.#look() : null;
+    if (now === undefined) return;
     if (!now) {
       onLost();
       return;
     }
+    const { page } = this.#shown;
     // The same words in new nodes, or around other blocks, are only marked anew.
     const same = now.article.text === (this.#asked ?? page)?.article.text;
     if (page) this.#shown.carryTo(now);

@@ -3,7 +3,8 @@ import type { Reading } from '#utils/model/reading.ts';
 import type { Settings } from '#utils/model/settings.ts';
 import type { Span } from '#utils/model/span.ts';
 import { elementAround } from '#utils/page/article/open-roots.ts';
-import { clearMarks, type Mark, paintMarks, unpaintMark } from '#utils/page/marks/paint-marks.ts';
+import { clearMarks, unpaintMark } from '#utils/page/marks/paint-marks.ts';
+import { paintText, type TextMark } from '#utils/page/marks/paint-text.ts';
 import type { Box } from '#utils/page/place-card.ts';
 import { MarkIndex } from '#utils/page/pointer/mark-index.ts';
 import type { ReadPage } from '#utils/page/read-page.ts';
@@ -13,9 +14,8 @@ import { textInView } from '#utils/page/text/in-view.ts';
 import { markKey, markList, type PageMark } from './mark-list.ts';
 
 /** A mark and where its words stand in the page as it is now. */
-export interface Placed extends Span {
+export interface Placed extends TextMark {
   readonly mark: PageMark;
-  readonly painted: Mark;
 }
 
 const NOTHING: MarkIndex<Placed> = new MarkIndex<Placed>([]);
@@ -30,6 +30,8 @@ export class ShownPage {
   #wanted: Settings['marks'] = { figures: true, hedges: true, entities: true };
   /** From a stretch of the text that was read to where it stands now. */
   #carry: (span: Span) => Span | null = span => span;
+  /** While marks are painted. */
+  #painting: AbortController | null = null;
   /** "Not this one", for as long as the page is open. */
   readonly #dismissed = new Set<string>();
 
@@ -68,6 +70,7 @@ export class ShownPage {
   clear(): void {
     this.#read = this.#now = this.#reading = null;
     this.placed = NOTHING;
+    this.#painting?.abort();
     clearMarks(this.#document);
   }
 
@@ -83,7 +86,7 @@ export class ShownPage {
     const map = this.#now?.map;
     if (!map) return;
     const check = ({ start, end, painted }: Placed): void => {
-      if (map.staticRanges(start, end).length === 0) unpaintMark(this.#document, painted);
+      if (painted && map.staticRanges(start, end).length === 0) unpaintMark(this.#document, painted);
     };
     if (!nodes) this.placed.marks.forEach(check);
     for (const node of nodes ?? []) {
@@ -152,18 +155,18 @@ export class ShownPage {
   }
 
   #paint(): void {
-    if (!this.#reading) return;
+    this.#painting?.abort();
+    const [now, reading] = [this.#now, this.#reading];
+    if (!now || !reading) return;
     const isDismissed = (mark: PageMark): boolean => this.#dismissed.has(markKey(mark, this.text ?? ''));
-    const placed = markList(this.#reading, this.#wanted, isDismissed).flatMap(mark => {
-      const span = this.#carry(mark);
-      const ranges = span ? (this.#now?.map.staticRanges(span.start, span.end) ?? []) : [];
-      return span && ranges.length > 0 ? [{ ...span, mark, painted: { kind: mark.kind, ranges } }] : [];
-    });
-    this.placed = new MarkIndex(placed);
-    paintMarks(
-      this.#document,
-      this.placed.marks.map(({ painted }) => painted),
+    this.placed = new MarkIndex(
+      markList(reading, this.#wanted, isDismissed).flatMap((mark): Placed[] => {
+        const span = this.#carry(mark);
+        return span ? [{ ...span, mark, kind: mark.kind, painted: null }] : [];
+      }),
     );
+    this.#painting = new AbortController();
+    void paintText(this.#document, now.map, this.placed, this.#painting.signal);
   }
 }
 

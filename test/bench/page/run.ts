@@ -1,5 +1,5 @@
 // What reading a page costs its main thread, beside one TreeWalker pass and Readability's clone + parse, over whole pages in Chromium.
-// Every piece of work gets a freshly loaded page: cold is its first run there (code not yet compiled), warm its best later round.
+// Processor time, not the clock: the machine may do other things beside.
 //   node test/bench/page/run.ts      pages: $WHENCE_DATA/corpora/pages (optional data)
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,10 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { buildExtension } from '#utils/cli/setup/build.ts';
+import { type Cost, costs } from './cost.ts';
 import { firstMarks } from './first-marks.ts';
 import type { measureLongPage } from './long-page.ts';
-
-type Times = Record<string, { cold: number; warm: number }>;
 
 const PAGES = join(process.env.WHENCE_DATA ?? '../shared', 'corpora/pages');
 
@@ -57,34 +56,27 @@ await page.route('**', route =>
       })
     : route.abort(),
 );
-async function load(file: string): Promise<string[]> {
-  await page.goto(`https://page.example/${file}`, { waitUntil: 'load' });
-  await page.evaluate(script);
-  return page.evaluate('works');
-}
+const load = (file: string) => page.goto(`https://page.example/${file}`, { waitUntil: 'load' });
 
-const all: Times[] = [];
+const all: Record<string, Cost>[] = [];
 for (const file of files) {
   html = await readFile(join(PAGES, file), 'utf8');
-  const times: Times = {};
-  for (const work of await load(file)) {
-    await load(file);
-    times[work] = await page.evaluate(`measure(${JSON.stringify(work)})`);
-  }
-  all.push(times);
+  await load(file);
+  all.push(await costs(page, script));
 }
 html = '<!doctype html><title>long</title><body>';
 await load('long.html');
+await page.evaluate(script);
 const long: ReturnType<typeof measureLongPage> = await page.evaluate('measureLongPage()');
 await browser.close();
 
 for (const state of ['cold', 'warm'] as const) {
-  const of = (work: string): number[] => all.map(times => times[work]?.[state] ?? 0);
+  const of = (work: string): number[] => all.map(measured => measured[work]?.[state] ?? 0);
   const base = mean(of('one pass'));
   console.log(
     `${state}: ms a page over ${files.length} pages         mean      p50      p95      max  × one pass  p50 × p50`,
   );
-  for (const work of Object.keys(all[0] ?? {})) {
+  for (const work of Object.keys(all[0] ?? {}).filter(work => work !== 'nothing')) {
     const values = of(work);
     const numbers = [
       mean(values),

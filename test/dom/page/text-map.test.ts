@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { collectBlocks } from '#utils/page/article/collect-blocks.ts';
 import { weighPage } from '#utils/page/article/weigh-page.ts';
+import { atOnce } from '#utils/page/slices.ts';
 import { collectText } from '#utils/page/text/collect-text.ts';
 import type { TextMap } from '#utils/page/text/text-map.ts';
 import { layOut } from './lay-out.ts';
 import cases from './text-cases.json' with { type: 'json' };
 
 function read(html: string): TextMap {
-  const { root, weights } = weighPage(layOut(html));
-  return collectText(collectBlocks(root, weights));
+  return readIn(layOut(html));
+}
+
+function readIn(box: Element): TextMap {
+  const { root, weights } = atOnce(weighPage(box));
+  return atOnce(collectText(atOnce(collectBlocks(root, weights))));
 }
 
 const spaces = (text: string): string => text.replace(/[ \n\t]+/g, ' ');
@@ -53,8 +58,7 @@ describe('ranges', () => {
 
   test('are empty when the page changed the words', () => {
     const box = layOut('<p>At least 45 people were killed.</p>');
-    const { root, weights } = weighPage(box);
-    const map = collectText(collectBlocks(root, weights));
+    const map = readIn(box);
     const text = box.querySelector('p')?.firstChild as Text;
     text.data = 'At least 46 people were killed.';
     expect(map.staticRanges(0, 18)).toEqual([]);

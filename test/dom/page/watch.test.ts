@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { inSlices, SLICE } from '#utils/page/watch/idle.ts';
 import { watchBlocks } from '#utils/page/watch/watch-blocks.ts';
 import { watchLocation } from '#utils/page/watch/watch-location.ts';
 import { whenActivated } from '#utils/page/watch/when-activated.ts';
@@ -87,20 +86,6 @@ test('gives up on a page that changes without end', async () => {
   expect(calls).toBeLessThanOrEqual(5);
   expect(onChange).toHaveBeenCalledTimes(calls);
   expect(onGiveUp).toHaveBeenCalledOnce();
-});
-
-test('work in slices gives the page its turn', async () => {
-  let turns = 0;
-  const page = setInterval(() => turns++, 1);
-  const done: number[] = [];
-  await inSlices([1, 2, 3, 4], stop.signal, item => {
-    const end = performance.now() + SLICE;
-    while (performance.now() < end);
-    done.push(item);
-  });
-  clearInterval(page);
-  expect(done).toEqual([1, 2, 3, 4]);
-  expect(turns).toBeGreaterThanOrEqual(2);
 });
 
 test('tells of a new address, not of a new fragment, and stops with the signal', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#utils/page/article/collect-blocks.ts';
+import { atOnce } from '#utils/page/slices.ts';
 import { carrySpans } from '#utils/page/text/carry-spans.ts';
 import { collectText } from '#utils/page/text/collect-text.ts';
 import type { TextMap } from '#utils/page/text/text-map.ts';
@@ -10,7 +11,7 @@ function mapOf(...paragraphs: string[]): TextMap {
   const blocks = [...document.querySelectorAll('p')].map(
     (element): Block => ({ element, nodes: [element.firstChild as Text], chars: 1, linked: 0 }),
   );
-  return collectText(blocks);
+  return atOnce(collectText(blocks));
 }
 
 const OLD = ['Forty ships waited.', 'Sixty ships sank.', 'Forty ships waited.'];

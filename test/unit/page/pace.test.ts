@@ -8,7 +8,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const pass = (milliseconds: number) => vi.advanceTimersByTime(milliseconds);
+const pass = (milliseconds: number): void => {
+  vi.advanceTimersByTime(milliseconds);
+};
 const block = (): Element => ({}) as Element;
 
 test('the first change is looked at soon, each further one of a minute later, none later than a second', () => {
@@ -23,11 +25,11 @@ test('the first change is looked at soon, each further one of a minute later, no
   expect(pace.pause()).toBe(100);
 });
 
-test('dear work waits fifty times as long as it took', () => {
+test('dear work waits fifty times as long as it took', async () => {
   const pace = new Pace(100, 24);
-  pace.measure(() => pass(1));
+  await pace.measure(() => pass(1));
   expect(pace.pause()).toBe(100);
-  pace.measure(() => pass(40));
+  await pace.measure(() => pass(40));
   expect(pace.pause()).toBe(2000);
 });
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../slices.ts';
 import {
   BLOCK,
   BREAK,
@@ -92,13 +93,13 @@ function dropIfLinks(element: Element, from: number, walk: Walk): void {
   if (linked > chars * 0.5 || (list && isHeadlineList(from, walk.blocks))) walk.blocks.length = from;
 }
 
-function visit(parent: Element, block: Element, linked: boolean, walk: Walk): void {
+function visitChildren(parent: Element, block: Element, linked: boolean, walk: Walk): void {
   const tree = parent.shadowRoot ?? parent;
   for (let node = tree.firstChild; node && walk.texts < MOST_TEXTS; node = node.nextSibling)
-    visitNode(node, block, linked, walk);
+    visit(node, block, linked, walk);
 }
 
-function visitNode(node: Node, block: Element, linked: boolean, walk: Walk): void {
+function visit(node: Node, block: Element, linked: boolean, walk: Walk): void {
   if (node.nodeType === 3) takeText(node as Text, block, linked, walk);
   else if (node.nodeType === 1) visitElement(node as Element, block, linked, walk);
 }
@@ -106,8 +107,8 @@ function visitNode(node: Node, block: Element, linked: boolean, walk: Walk): voi
 /** A slot shows what its host was given; what stands in the slot itself only where that is nothing. */
 function visitSlot(slot: HTMLSlotElement, block: Element, linked: boolean, walk: Walk): void {
   const given = slot.assignedNodes?.() ?? [];
-  for (const node of given) visitNode(node, block, linked, walk);
-  if (given.length === 0) visit(slot, block, linked, walk);
+  for (const node of given) visit(node, block, linked, walk);
+  if (given.length === 0) visitChildren(slot, block, linked, walk);
 }
 
 function visitElement(element: Element, block: Element, linked: boolean, walk: Walk): void {
@@ -125,20 +126,25 @@ function visitElement(element: Element, block: Element, linked: boolean, walk: W
     return;
   }
   if (!(kind & BLOCK)) {
-    visit(element, block, linked || (kind & LINK) !== 0, walk);
+    visitChildren(element, block, linked || (kind & LINK) !== 0, walk);
     return;
   }
   closeBlock(walk);
   const from = walk.blocks.length;
-  visit(element, element, linked, walk);
+  visitChildren(element, element, linked, walk);
   closeBlock(walk);
   if (kind & GROUP) dropIfLinks(element, from, walk);
 }
 
-/** The article's blocks in document order, furniture left out. */
-export function collectBlocks(root: Weight, weights: Weights): Block[] {
+/** The article's blocks in document order, furniture left out: a step for each part of the root. */
+export function* collectBlocks(root: Weight, weights: Weights): Steps<Block[]> {
   const walk: Walk = { root, weights, blocks: [], open: null, texts: 0 };
-  visit(root.element, root.element, false, walk);
+  const { element } = root;
+  const tree = element.shadowRoot ?? element;
+  for (let node = tree.firstChild; node && walk.texts < MOST_TEXTS; node = node.nextSibling) {
+    visit(node, element, false, walk);
+    yield;
+  }
   closeBlock(walk);
   return walk.blocks;
 }

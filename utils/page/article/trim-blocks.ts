@@ -1,3 +1,4 @@
+import type { Steps } from '../slices.ts';
 import { type Block, blockText, endsSentence, isHeading } from './collect-blocks.ts';
 import { LONGEST_FURNITURE, readsAsFurniture } from './furniture-phrases.ts';
 
@@ -31,8 +32,12 @@ function afterHeadline(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Leaves out blocks that are no main text for themselves: link lines, calls to subscribe, dates, and headings that nothing follows. */
-export function trimBlocks(blocks: readonly Block[]): Block[] {
-  const kept = afterHeadline(blocks).filter(block => !isLeftOver(block));
+export function* trimBlocks(blocks: readonly Block[]): Steps<Block[]> {
+  const kept: Block[] = [];
+  for (const block of afterHeadline(blocks)) {
+    if (!isLeftOver(block)) kept.push(block);
+    yield;
+  }
   while (kept.length > 0) {
     const last = kept[kept.length - 1];
     if (!last || !isHeading(last)) break;

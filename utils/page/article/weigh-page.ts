@@ -1,3 +1,4 @@
+import type { Steps } from '../slices.ts';
 import { blockAround } from './block-around.ts';
 import { kindOf, LINK, TEXTLESS } from './element-kinds.ts';
 import { isFurniture, isHiddenByMarkup } from './furniture.ts';
@@ -28,6 +29,12 @@ export interface Weight {
 
 export type Weights = Map<Element, Weight>;
 
+/** The body's weight, and that of every element above a long piece of text. */
+export interface Weighed {
+  readonly root: Weight;
+  readonly weights: Weights;
+}
+
 const MARK = /[,.;:!?…](?:[\s"'”’»)\]]|$)|[،؟۔।、，。？！；：]/;
 
 /** Deeper text is not looked at: no page nests so deep by intention, and walking down must not exhaust the stack. */
@@ -36,6 +43,9 @@ const DEEPEST = 800;
 /** Text nodes looked at, and long pieces weighed: bounds the work on endless pages. */
 const MOST_NODES = 150_000;
 const MOST_PIECES = 20_000;
+
+/** Text nodes looked at in one step. */
+const STEP = 200;
 
 /** Most elements that hold text hold no other that does. */
 const NONE: readonly Weight[] = [];
@@ -133,13 +143,9 @@ const isOut = (element: Element, share: number): boolean =>
 
 /**
  * One pass over the text nodes of the page: where its running text is. Linear in text nodes; reads no layout.
- * Returns the body's weight and that of every element above a long piece of text.
  * @param roots shadow roots to weigh as well; each counts for its host
  */
-export function weighPage(
-  body: Element,
-  roots: readonly ShadowRoot[] = [],
-): { root: Weight; weights: Weights } {
+export function* weighPage(body: Element, roots: readonly ShadowRoot[] = []): Steps<Weighed> {
   const weights: Weights = new Map();
   const root = newWeight(body);
   weights.set(body, root);
@@ -153,6 +159,7 @@ export function weighPage(
     for (; seen < MOST_NODES && pieces < MOST_PIECES; seen++) {
       const node = walker.nextNode() as Text | null;
       if (!node) break;
+      if (seen % STEP === STEP - 1) yield;
       if (node.length < SHORTEST_PIECE) continue;
       const block = blockAround(node);
       if (!block) continue;

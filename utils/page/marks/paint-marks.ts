@@ -14,8 +14,8 @@ interface Painting {
   /** Highlights and how many ranges each must hold. */
   readonly highlights: Map<MarkKind, { highlight: Highlight; size: number }>;
   /** Where marks stand: each has our style sheet. */
-  trees: ReadonlySet<Tree>;
-  marks: readonly Mark[];
+  trees: Set<Tree>;
+  marks: Mark[];
   repairs: number;
 }
 
@@ -60,7 +60,7 @@ function drop(kind: MarkKind, { highlights }: Painting): void {
 }
 
 /** From now on the marks stand in these trees. */
-function moveTo(trees: ReadonlySet<Tree>, painting: Painting): void {
+function moveTo(trees: Set<Tree>, painting: Painting): void {
   for (const tree of painting.trees) if (!trees.has(tree)) dropStyles(tree);
   painting.trees = trees;
 }
@@ -85,9 +85,26 @@ function paint(painting: Painting): void {
  */
 export function paintMarks(document: Document, marks: readonly Mark[]): void {
   const painting = paintingOf(document);
-  painting.marks = marks;
+  painting.marks = [...marks];
   moveTo(new Set(marks.flatMap(({ ranges }) => ranges.map(treeOf))), painting);
   paint(painting);
+}
+
+/** Marks these words as well. */
+export function addMark(document: Document, mark: Mark): void {
+  const painting = paintingOf(document);
+  painting.marks.push(mark);
+  for (const tree of mark.ranges.map(treeOf)) {
+    painting.trees.add(tree);
+    adoptStyles(tree);
+  }
+  const painted = painting.highlights.get(mark.kind);
+  if (!painted) {
+    paint(painting);
+    return;
+  }
+  for (const range of mark.ranges) painted.highlight.add(range);
+  painted.size += mark.ranges.length;
 }
 
 /** Takes one mark's line away until the next painting: its words changed. */

@@ -1,4 +1,5 @@
 import type { Block } from '../article/collect-blocks.ts';
+import type { Steps } from '../slices.ts';
 import { TextMap } from './text-map.ts';
 
 /** White space that a browser shows as one space, or not at all, and characters that have no width. */
@@ -126,8 +127,11 @@ class Collector {
 }
 
 /** The words of these blocks as rendered: white space collapsed, inline elements joined, blocks separated by one line feed. */
-export function collectText(blocks: readonly Block[]): TextMap {
+export function* collectText(blocks: readonly Block[]): Steps<TextMap> {
   const collector = new Collector();
-  for (const block of blocks) collector.addBlock(block);
+  for (const block of blocks) {
+    collector.addBlock(block);
+    yield;
+  }
   return collector.finish();
 }

@@ -1,6 +1,3 @@
-/** The longest piece of work between two frames. */
-export const SLICE = 8;
-
 type Idle = (work: () => void) => () => void;
 
 /** Runs work when the page has nothing else to do; returns how to call it off. */
@@ -13,29 +10,9 @@ export const whenIdle: Idle = work => {
   return () => clearTimeout(id);
 };
 
-/**
- * Gives every item to `work`, in idle slices of at most 8 ms each.
- * Resolves when all are done or the signal aborts.
- */
-export async function inSlices<T>(
-  items: Iterable<T>,
-  signal: AbortSignal,
-  work: (item: T) => void,
-): Promise<void> {
-  const iterator = items[Symbol.iterator]();
-  for (let done = false; !done && !signal.aborted; ) {
-    await new Promise<void>(resolve => {
-      const cancel = whenIdle(resolve);
-      signal.addEventListener('abort', () => resolve(cancel()), { once: true });
-    });
-    const end = performance.now() + SLICE;
-    while (!signal.aborted && performance.now() < end) {
-      const next = iterator.next();
-      if (next.done) {
-        done = true;
-        break;
-      }
-      work(next.value);
-    }
-  }
-}
+/** Resolves when the page has nothing else to do, or the signal aborts. */
+export const idle = (signal: AbortSignal): Promise<void> =>
+  new Promise(resolve => {
+    const cancel = whenIdle(resolve);
+    signal.addEventListener('abort', () => resolve(cancel()), { once: true });
+  });

@@ -1,13 +1,14 @@
 import { isBlock, kindOf, TEXTLESS } from '../article/element-kinds.ts';
 import { elementAround, hostOf, openRoots } from '../article/open-roots.ts';
-import { inSlices } from './idle.ts';
+import { inSlices, type Steps } from '../slices.ts';
+import { idle } from './idle.ts';
 import { nowAndThen } from './now-and-then.ts';
 import { Pace } from './pace.ts';
 
 export interface WatchBlocksOptions {
   readonly signal: AbortSignal;
-  /** Block elements whose words changed, came or went, once per batch. */
-  readonly onChange: (blocks: readonly Element[]) => void;
+  /** Block elements whose words changed, came or went, once per batch; the next batch waits until it is done. */
+  readonly onChange: (blocks: readonly Element[]) => void | Promise<void>;
   /** The page changes without end; the watch is over. */
   readonly onGiveUp: () => void;
   /** Text nodes whose words were edited, before the browser draws them. */
@@ -71,7 +72,7 @@ class BlockWatch {
         return;
       }
       this.#stop();
-      options.onChange([root]);
+      void options.onChange([root]);
     };
     this.#endLooks = nowAndThen(root.ownerDocument, look, { every: STILL_THERE, signal: options.signal });
     options.signal.addEventListener('abort', () => this.#stop(), { once: true });
@@ -123,31 +124,46 @@ class BlockWatch {
   async #look(): Promise<void> {
     const { signal, onChange, onGiveUp } = this.#options;
     this.#looking = true;
+    try {
+      const changed = await this.#changed();
+      const news = signal.aborted ? [] : this.#pace.news(changed);
+      if (news.length > 0 && !this.#pace.begin()) {
+        this.#stop();
+        onGiveUp();
+        return;
+      }
+      if (news.length > 0) await this.#pace.measure(() => onChange(news));
+    } finally {
+      this.#looking = false;
+    }
+    this.#lookLater();
+  }
+
+  /** The gathered blocks whose words are others than before. */
+  async #changed(): Promise<ReadonlySet<Element>> {
+    const { signal } = this.#options;
     const many = this.#edited.size + this.#rebuilt.size > MOST_BLOCKS;
     const changed = new Set(many ? [this.#root] : this.#rebuilt);
     const edited = many ? [] : [...this.#edited];
     this.#edited.clear();
     this.#rebuilt.clear();
-    await inSlices(edited, signal, block => {
+    await idle(signal);
+    await inSlices(this.#compare(edited, changed), signal);
+    return changed;
+  }
+
+  *#compare(blocks: readonly Element[], changed: Set<Element>): Steps<void> {
+    for (const block of blocks) {
       const words = block.textContent ?? '';
       if (this.#words.get(block) !== words) changed.add(block);
       this.#words.set(block, words);
-    });
-    this.#looking = false;
-    if (signal.aborted) return;
-    const news = this.#pace.news(changed);
-    if (news.length > 0 && !this.#pace.begin()) {
-      this.#stop();
-      onGiveUp();
-      return;
+      yield;
     }
-    if (news.length > 0) this.#pace.measure(() => onChange(news));
-    this.#lookLater();
   }
 }
 
 /**
- * Watches an article for changed words. Changes are gathered, then edited blocks are compared in idle slices of at most 8 ms with
+ * Watches an article for changed words. Changes are gathered, then, when the page is idle, edited blocks are compared in slices of at most 8 ms with
  * what they said before, so that animation, advertising and the same words written again report nothing. Blocks whose nodes were
  * replaced are always reported: the same words in new nodes have lost their marks. A root that left the page is reported once.
  */

@@ -1,6 +1,7 @@
 import { byWord } from '../../lexicon/by-word.ts';
 import { opener } from '../../lexicon/traits.ts';
 import { asking } from './asking.ts';
+import { counting } from './counting.ts';
 import type { CueFamily, Frame } from './family.ts';
 import { forecasting } from './forecasting.ts';
 import { inflect, type VerbForms } from './inflect.ts';
@@ -19,6 +20,7 @@ const FAMILIES: readonly CueFamily[] = [
   speaking,
   telling,
   showing,
+  counting,
   forecasting,
   thinking,
   naming,

@@ -6,6 +6,7 @@ import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { subjectBefore } from '../phrase/subject.ts';
 import type { VerbGroup } from '../phrase/verb-group.ts';
 import type { SentenceView } from './reader.ts';
+import { isOf } from './senses-here.ts';
 
 const BY_REACH = 10;
 
@@ -41,6 +42,8 @@ export const passiveCue = (
 ): Found | null => {
   const { tokens, quotes } = view;
   const by = agent(view, after, bounds.last);
+  // "could not be verified" says whose words are checked, not who checks.
+  if (by === null && isOf(senses, 'counting')) return null;
   const subject = subjectBefore(tokens, group.first, bounds.first);
   const minded = by === null && subject !== null && MINDED.has(tokens[group.verb]?.lower ?? '');
   const content: Range[] = [];

@@ -1,3 +1,4 @@
+import type { SourceKind } from '../../../model/source.ts';
 import { allows, type CueSense, type CueWord } from '../cues/cue-verbs.ts';
 import { DATA_NOUNS } from '../cues/nouns.ts';
 import type { Phrase } from '../phrase/apposition.ts';
@@ -52,6 +53,7 @@ export const fits = (
       if (senses[0]?.lemma === 'add' && opensFigure(view.tokens, right.from))
         return looksLikeClause(view.tokens, right.from, endOfPiece(view, right.from, last));
       if (opensFigure(view.tokens, right.from)) return clause || object;
+      if (isOf(senses, 'counting')) return holdsNumber(view, right.from, last);
       if (/^(?:no|yes|so)$/.test(view.tokens[right.from]?.lower ?? '')) return clause;
       if (isOf(senses, 'forecasting') && holdsNumber(view, right.from, last)) return true;
       if (!object) return clause && looksLikeClause(view.tokens, right.from, last);
@@ -132,4 +134,22 @@ export const canSpeak = ({ tokens }: SentenceView, source: Phrase): boolean => {
       if (KIND_OF_NOUN.has(form) || DATA_NOUNS.has(form) || PERSON_NOUNS.has(form)) return true;
   }
   return false;
+};
+
+/** Those whose office it is to count: a team that records 12 wins says nothing of them. */
+const COUNTING_KINDS: ReadonlySet<SourceKind> = new Set([
+  'government',
+  'military-or-police',
+  'intergovernmental',
+  'ngo',
+  'monitor',
+  'activists',
+  'academic',
+  'statistics-office',
+]);
+
+/** Whether a phrase names, by its head, somebody who keeps count of such things. */
+export const keepsCount = ({ tokens }: SentenceView, { headLast }: Phrase): boolean => {
+  const head = tokens[headLast - 1]?.lower ?? '';
+  return COUNTING_KINDS.has(KIND_OF_NOUN.get(head) ?? KIND_OF_NOUN.get(head.replace(/s$/, '')) ?? 'other');
 };

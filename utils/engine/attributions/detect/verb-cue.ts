@@ -14,7 +14,7 @@ import { endOfRelative, throughQuote } from './quoted-content.ts';
 import { keepFilled, quoteAhead } from './ranges.ts';
 import type { SentenceDetector, SentenceView } from './reader.ts';
 import { rightSide } from './right-side.ts';
-import { fits, isClause, isOf, onlyImplies, sensesHere } from './senses-here.ts';
+import { fits, isClause, isOf, keepsCount, onlyImplies, sensesHere } from './senses-here.ts';
 import { isDetached, trailing } from './trailing.ts';
 import { invertedSubject, subjectOf } from './verb-subject.ts';
 
@@ -114,6 +114,7 @@ const readDirect = (here: VerbHere): Found | null => {
   // "The mayor says, rain or shine, the fair will open."
   const aside = right.kind === 'comma' && isOf(senses, 'saying') && source.first === bounds.first;
   if (!aside && !fits(view, senses, right, bounds.last)) return null;
+  if (isOf(senses, 'counting') && !keepsCount(view, source)) return null;
   // "there were 40 cases reported": the participle describes what is counted.
   if (isBareParticiple(group, word) && BE.has(tokens[source.first - 1]?.lower ?? '')) return null;
   const names = right.kind === 'quote' && !allows(senses, 'clause');

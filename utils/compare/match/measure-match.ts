@@ -76,12 +76,12 @@ export function matchMeasures(
   const matches = all.flatMap(placed => {
     const { series, isTopic, shown } = placed;
     const { measure, aboutLabel } = series;
-    if (isToCome && !isForecast(measure)) return [];
     const scope = { language, words: placed.people };
     const known = befellOtherwise(claim, around.onward, termsOf(measure, language))
       ? 0
       : knownDigits(claim, series.observations, sentence);
     const isCertain = known >= CERTAIN;
+    if (isToCome && !isCertain && !isForecast(measure)) return [];
     const term = termOf(claim, words, around, measure, scope) ?? knownFigure(claim, measure, known, scope);
     const where = term && namedIn(claim, placed, text, isCertain);
     if (!term || !where || startsAfter(measure, published)) return [];
@@ -154,7 +154,10 @@ const pointsOf = (term: NamedMeasure, named: Named, hints: Record<Hint, boolean>
 
 /** "The war, which will soon be five years old, has killed 250,000", "put the deaths at 50": the figure itself is of what was. */
 const isTold = ({ cue }: TextClaim, before: string): boolean =>
-  /\b(?:has|have|had) \p{L}+ $/u.test(before) || /^(?:(?:has|have|had) )?put\b/i.test(cue?.text ?? '');
+  TOLD.test(before) || /^(?:(?:has|have|had) )?put\b/i.test(cue?.text ?? '');
+
+const TOLD =
+  /\b(?:(?:has|have|had) \p{L}+|counted|recorded|found|documented|verified|registered|(?:toll|count|figure|number|total) of) $/u;
 
 /** A measure of what is still to come says so by its property: "expected deaths". */
 const isForecast = ({ property }: MeasureRow) => /^expected\b/.test(property);

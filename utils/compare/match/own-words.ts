@@ -43,7 +43,9 @@ export function ownWords(
 
 /** A unit that the sentence leaves to be understood is the figure's own: "a count of 64" deaths. */
 const withUnit = ({ quote, unit }: TextClaim): string =>
-  unit === null || unit === 'person' || holdsWord(quote, unit) ? quote : `${quote} ${pluralOf(unit)}`;
+  unit === null || unit === 'person' || /^\p{Lu}/u.test(unit) || holdsWord(quote, unit)
+    ? quote
+    : `${quote} ${pluralOf(unit)}`;
 
 /** "Thirty-one people, most of them firemen, including four women, died": what is said between the figure and its verb. */
 const APPOSED =

@@ -59,7 +59,7 @@ export const restrictions: readonly Restriction[] = [
   {
     name: 'new to a count',
     words:
-      /\b(?:previously (?:un|not )\p{L}+|unreported|unrecorded|(?:nobody|no one) (?:had|has) (?:known|counted|heard|recorded)|(?:had|have|has) been (?:unknown|missed|left out)|(?:was|were) (?:unknown|missed|left out))/giu,
+      /\b(?:previously (?:un|not )[a-z]+|unreported|unrecorded|(?:nobody|no one) (?:had|has) (?:known|counted|heard|recorded)|(?:had|have|has) been (?:unknown|missed|left out)|(?:was|were) (?:unknown|missed|left out))/gi,
   },
   {
     name: 'alone',
@@ -106,4 +106,4 @@ export const LEVEL = {
 
 /** "Nearly 9 million more than the year before": a change, from the figure on. */
 export const CHANGE_AFTER =
-  /^(?:(?:dozens|hundreds|thousands|millions) more \p{L}+[^.;]{0,40} than|\S+(?: \S+){0,3} (?:more|fewer|less|higher|lower) than (?:in |at |on )?(?:the |a |an )?(?:years?|months?|weeks?|days?|decades?|previous|last))\b/iu;
+  /^(?:(?:dozens|hundreds|thousands|millions) more [a-z]+[^.;]{0,40} than|\S+(?: \S+){0,3} (?:more|fewer|less|higher|lower) than (?:in |at |on )?(?:the |a |an )?(?:years?|months?|weeks?|days?|decades?|previous|last))\b/i;

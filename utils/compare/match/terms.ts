@@ -72,11 +72,14 @@ export function termOf(
 
 /** Whether right after the figure stands what befell those counted, and the measure counts something else. */
 export function befellOtherwise({ quote }: TextClaim, onward: string, terms: readonly string[]): boolean {
-  const behind = `${quote.match(/\p{L}+$/u)?.[0] ?? ''}${onward.slice(quote.length)}`;
-  const [, befell] = behind.toLowerCase().match(BEFELL) ?? [];
+  const rest = onward.slice(quote.length).toLowerCase();
+  if (OR_WOUNDED.test(rest)) return true;
+  const [, befell] = `${quote.match(/\p{L}+$/u)?.[0].toLowerCase() ?? ''}${rest}`.match(BEFELL) ?? [];
   return befell !== undefined && !terms.some(term => holdsWords(term, befell));
 }
 
+/** "killed or wounded": both together. */
+const OR_WOUNDED = /^[^\d.;:]{0,40}\b(?:killed|dead|died) (?:and|or) (?:wounded|injured|hurt|missing)\b/;
 /** "120,000 wounded", "2,000 people were injured". */
 const BEFELL =
   /^(?: ?(?!(?:and|or|but|while)\b)\p{L}+){0,3}? ?\b(wounded|injured|hurt|maimed|missing|displaced|homeless|detained|arrested|captured|abducted|kidnapped|infected|evacuated|rescued)\b/u;

@@ -21,7 +21,7 @@ export function fitsUnit(
   terms: readonly string[],
   scope: UnitScope,
 ): boolean {
-  if (measure.unit === 'person' && named !== null && DEAD.has(named)) return true;
+  if (measure.unit === 'person' && unit !== 'percent' && named !== null && DEAD.has(named)) return true;
   if (unit === null)
     return (
       (named !== null && holdsNoun(named, measure.unit)) ||

@@ -50,7 +50,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/firefox/**/*.test.ts'],
           retry: 1,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

@@ -51,7 +51,7 @@ export async function startChromium({ profile, extension, args = [] }: Start): P
       // It ended by itself.
     }
     await gone;
-    await until(async () => (isAlive(group) ? undefined : true), 'the end of the browser');
+    await until(async () => !isAlive(group), 'the end of the browser');
   };
   try {
     const port = await until(

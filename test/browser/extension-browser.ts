@@ -101,7 +101,7 @@ async function attach(port: number, path: string): Promise<Omit<ExtensionBrowser
   const page = await open(path);
   await page.send('ServiceWorker.enable');
   await until(
-    () => page.evaluate<true | undefined>('globalThis.chrome?.runtime?.sendMessage ? true : undefined'),
+    () => page.evaluate<boolean>('globalThis.chrome?.runtime?.sendMessage !== undefined'),
     'the page',
   );
   return {
@@ -114,7 +114,7 @@ async function attach(port: number, path: string): Promise<Omit<ExtensionBrowser
     },
     async stopWorkers() {
       await page.send('ServiceWorker.stopAllWorkers');
-      await until(async () => ((await workers()).length === 0 ? true : undefined), 'the end of the worker');
+      await until(async () => (await workers()).length === 0, 'the end of the worker');
       await sleep(100);
     },
   };

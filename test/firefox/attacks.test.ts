@@ -3,13 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureFirefox } from '#utils/cli/setup/firefox.ts';
+import { until } from '../browser/until.ts';
 import { ACTING } from '../e2e/hostile/acting.ts';
 import { ARTICLE, type Attack, NAIVE, PRELUDE, WORDS } from '../e2e/hostile/attack.ts';
 import { HIDING } from '../e2e/hostile/hiding.ts';
 import { READING } from '../e2e/hostile/reading.ts';
 import { Firefox } from './marionette.ts';
 import { markBox } from './mark-box.ts';
-import { until } from './until.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../.output/firefox-mv3-demo');
 
@@ -41,7 +41,10 @@ async function run(body: string): Promise<boolean> {
   const code = `(async () => { ${PRELUDE}\n${body} })().then(value => { document.title = value ? 'yes' : 'no' }, error => { document.title = 'error ' + error })`;
   // Not as an element: what it says would be found in the page.
   await firefox.execute("document.title = ''; window.eval(arguments[0])", code);
-  const answer = await until(() => firefox.execute<string>('return document.title'));
+  const answer = await until(
+    async () => (await firefox.execute<string>('return document.title')) || null,
+    'the outcome',
+  );
   if (answer.startsWith('error')) throw new Error(answer);
   return answer === 'yes';
 }
@@ -52,10 +55,10 @@ const cardHeight = (): Promise<number> =>
   );
 
 async function openCard(): Promise<void> {
-  const { x, y } = await until(() => markBox(firefox, WORDS));
+  const { x, y } = await until(() => markBox(firefox, WORDS), 'the mark');
   await firefox.movePointer(8, 2);
   await firefox.movePointer(x, y);
-  await until(async () => (await cardHeight()) > 50);
+  await until(async () => (await cardHeight()) > 50, 'the card');
 }
 
 /** What is asked for is not in Firefox, or the naive version withstands there. */
@@ -81,7 +84,7 @@ test.each(attacks)('a page that $name', async ({ early: first = '', naive, attac
   expect(await run(attack), 'the attack succeeds against the naive version').toBe(true);
 
   await firefox.navigate(`${origin}/article`);
-  if (unopened) await until(() => markBox(firefox, WORDS));
+  if (unopened) await until(() => markBox(firefox, WORDS), 'the mark');
   else await openCard();
   expect(await run(attack), 'the attack fails against Whence').toBe(false);
   if (keeps === 'card') expect(await cardHeight()).toBeGreaterThan(50);

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureFirefox } from '#utils/cli/setup/firefox.ts';
+import { until } from '../browser/until.ts';
 import { EXTENSION_ORIGIN, Firefox } from './marionette.ts';
 import { markBox } from './mark-box.ts';
-import { until } from './until.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../.output/firefox-mv3-demo');
 /** Puts all that a page shows into an open shadow root. */
@@ -40,27 +40,35 @@ afterAll(async () => {
 
 test('a figure is marked, its card opens, the popup and the ledger know it', async () => {
   await firefox.navigate(`${address}/article`);
-  const box = await until(() => markBox(firefox, 'more than 7,500 people'));
+  const box = await until(() => markBox(firefox, 'more than 7,500 people'), 'the mark');
   await firefox.movePointer(box.x, box.y);
-  await until(() => firefox.execute<boolean>('return document.documentElement.children.length === 3'));
+  await until(
+    () => firefox.execute<boolean>('return document.documentElement.children.length === 3'),
+    'the card',
+  );
 
   await firefox.navigate(`${EXTENSION_ORIGIN}/ledger.html`);
-  const ledger = await until(() =>
-    firefox.execute<string | null>(
-      "return document.body.innerText.includes('7,500') ? document.body.innerText : null",
-    ),
+  const ledger = await until(
+    () =>
+      firefox.execute<string | null>(
+        "return document.body.innerText.includes('7,500') ? document.body.innerText : null",
+      ),
+    'the claim in the ledger',
   );
   expect(ledger).toContain('The Sample Courier');
 });
 
 test('an article in an open shadow root is marked in its own style, and its card opens', async () => {
   await firefox.navigate(`${address}/shadow`);
-  const box = await until(() => markBox(firefox, 'more than 7,500 people'));
+  const box = await until(() => markBox(firefox, 'more than 7,500 people'), 'the mark');
   const line = await firefox.execute<string>(
     `const paragraph = document.querySelector('news-story').shadowRoot.querySelector('p');
      return getComputedStyle(paragraph, '::highlight(whence-figure-others)').textDecorationStyle;`,
   );
   expect(line).toBe('double');
   await firefox.movePointer(box.x, box.y);
-  await until(() => firefox.execute<boolean>('return document.documentElement.children.length === 3'));
+  await until(
+    () => firefox.execute<boolean>('return document.documentElement.children.length === 3'),
+    'the card',
+  );
 });

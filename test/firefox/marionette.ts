@@ -1,14 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { until } from '../browser/until.ts';
 
 type Reply = Record<string, unknown>;
 
+const ADDON_ID = 'whence@whence.example';
+
 const PREFERENCES: Record<string, string | number | boolean> = {
   'marionette.port': 0,
-  'extensions.webextensions.uuids': '{"whence@whence.example":"6d1f5a2e-0d3c-4c8a-9f60-2f2f3a4b5c6d"}',
+  'extensions.webextensions.uuids': `{"${ADDON_ID}":"6d1f5a2e-0d3c-4c8a-9f60-2f2f3a4b5c6d"}`,
+  // Firefox lets nobody answer its questions in their first moments.
+  'security.notification_enable_delay': 0,
   'xpinstall.signatures.required': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'app.update.enabled': false,
@@ -38,8 +43,10 @@ export class Firefox {
     socket.on('data', data => this.receive(data));
   }
 
-  static async start(program: string): Promise<Firefox> {
+  /** @param policy what an organisation sets for the extension's readers */
+  static async start(program: string, policy?: object): Promise<Firefox> {
     const profile = await mkdtemp(join(tmpdir(), 'whence-firefox-'));
+    if (policy) await writeManagedStorage(profile, policy);
     const lines = Object.entries(PREFERENCES).map(
       ([k, v]) => `user_pref(${JSON.stringify(k)}, ${JSON.stringify(v)});`,
     );
@@ -68,6 +75,13 @@ export class Firefox {
 
   navigate = (url: string): Promise<Reply> => this.send('WebDriver:Navigate', { url });
 
+  /** Opens a tab of its own; what follows is about that. */
+  async openTab(url: string): Promise<void> {
+    const { handle } = await this.send('WebDriver:NewWindow', { type: 'tab' });
+    await this.send('WebDriver:SwitchToWindow', { handle });
+    await this.navigate(url);
+  }
+
   /** Runs a function body in the page and answers its value; `arguments` as given. */
   async execute<T>(script: string, ...args: unknown[]): Promise<T> {
     const reply = await this.send('WebDriver:ExecuteScript', {
@@ -88,6 +102,32 @@ export class Firefox {
     await this.send('WebDriver:PerformActions', {
       actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
     });
+  }
+
+  /** Clicks on the first element that the XPath leads to, as a hand would. */
+  async click(xpath: string): Promise<void> {
+    await this.send('WebDriver:ElementClick', { id: await this.find(xpath) });
+  }
+
+  async type(xpath: string, text: string): Promise<void> {
+    await this.send('WebDriver:ElementSendKeys', { id: await this.find(xpath), text });
+  }
+
+  /** Answers what Firefox asks about the extension's permissions; waits until it does. */
+  async answerPrompt(answer: 'allow' | 'refuse'): Promise<void> {
+    const script = `const asked = document.getElementById('addon-webext-permissions-notification');
+      if (window.PopupNotifications.panel.state !== 'open' || !asked) return false;
+      asked[arguments[0] === 'allow' ? 'button' : 'secondaryButton'].click();
+      return true;`;
+    await until(() => this.inChrome<boolean>(script, answer), 'a question about permissions');
+  }
+
+  private async find(xpath: string): Promise<string> {
+    const { value } = await until(
+      () => this.send('WebDriver:FindElement', { using: 'xpath', value: xpath }),
+      xpath,
+    );
+    return Object.values(value as Record<string, string>)[0] ?? '';
   }
 
   /** Runs in the browser's own context, where closed shadow roots are open. */
@@ -125,6 +165,14 @@ export class Firefox {
       else waiter?.resolve(result ?? {});
     }
   }
+}
+
+/** Where Firefox looks below the home folder, which is the profile here. */
+async function writeManagedStorage(home: string, data: object): Promise<void> {
+  const folder = join(home, '.mozilla/managed-storage');
+  await mkdir(folder, { recursive: true });
+  const manifest = { name: ADDON_ID, description: 'Policy of a test', type: 'storage', data };
+  await writeFile(join(folder, `${ADDON_ID}.json`), JSON.stringify(manifest));
 }
 
 /** Firefox says on stderr which port it listens on. */

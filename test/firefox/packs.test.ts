@@ -1,47 +1,20 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ensureFirefox } from '#utils/cli/setup/firefox.ts';
-import { MANIFEST_FILE } from '#utils/packs/format/source.ts';
-import { buildPack } from '#utils/packs/node/build-pack.ts';
-import { toBase64Url } from '#utils/packs/signature/base64.ts';
-import { generateKeyPair, type KeyPair, signatureFile } from '#utils/packs/signature/key-pair.ts';
-import { SIGNATURE_FILE } from '#utils/packs/signature/verify.ts';
 import { EXTENSION_ORIGIN, Firefox } from './marionette.ts';
 import { TlsSite } from './tls-site.ts';
+import { TrialPack } from './trial-pack.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../.output/firefox-mv3-demo');
-const SYRIA = join(import.meta.dirname, '../../utils/packs/bundled/syria');
 const PATIENCE = { timeout: 20_000, interval: 200 };
 
-let folder: string;
-let pair: KeyPair;
+let pack: TrialPack;
 let firefox: Firefox;
 let site: TlsSite;
 
-/** A version of the bundled pack of figures under another id, built and signed; version 2 lacks the last figure. */
-async function publish(version: number): Promise<string> {
-  const [source, built] = [join(folder, `source-${version}`), join(folder, `built-${version}`)];
-  await cp(SYRIA, source, { recursive: true });
-  const head = JSON.parse(await readFile(join(source, 'pack.json'), 'utf8'));
-  Object.assign(head, { title: 'Trial of figures' });
-  Object.assign(head.whence, { id: 'trial', version });
-  await writeFile(join(source, 'pack.json'), JSON.stringify(head));
-  if (version > 1) {
-    const rows = (await readFile(join(source, 'observations.ndjson'), 'utf8')).trim().split('\n');
-    await writeFile(join(source, 'observations.ndjson'), rows.slice(0, -1).join('\n'));
-  }
-  await buildPack(source, built);
-  const manifest = new Uint8Array(await readFile(join(built, MANIFEST_FILE)));
-  await writeFile(join(built, SIGNATURE_FILE), await signatureFile(manifest, pair));
-  return built;
-}
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'whence-firefox-packs-'));
-  pair = await generateKeyPair();
-  site = new TlsSite(await publish(1));
+  pack = await TrialPack.create();
+  site = new TlsSite(await pack.publish(1));
   firefox = await Firefox.start(ensureFirefox());
   await site.open(firefox);
   await firefox.installAddon(EXTENSION);
@@ -49,7 +22,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await firefox?.stop();
   site?.close();
-  await rm(folder, { recursive: true, force: true });
+  await pack?.remove();
 });
 
 const send = <T>(type: string, payload: object): Promise<T> =>
@@ -66,14 +39,13 @@ const shows = (words: string) => vi.waitFor(async () => expect(await packCard())
 
 test('subscribe, sync with the background ended in the middle, undo; no request names the installation', async () => {
   await firefox.navigate(`${EXTENSION_ORIGIN}/options.html`);
-  const key = toBase64Url(pair.publicKey);
-  const address = `https://packs.test/#ed25519=${key}`;
+  const { key, address } = pack;
   const look = await send<{ value: { id: string } }>('look-at-pack', { address });
   expect(look).toMatchObject({ ok: true, value: { id: 'trial', trust: 'address' } });
   expect(await send('subscribe-pack', { id: 'trial', address, key })).toMatchObject({ ok: true });
   await shows('version 1');
 
-  site.folder = await publish(2);
+  site.folder = await pack.publish(2);
   site.delay = 2000;
   await send('sync-pack', { id: 'trial' });
   await vi.waitFor(() => expect(site.asked.at(-1)?.path).toMatch(/\.2\.ndjson\.gz$/), PATIENCE);

@@ -17,6 +17,8 @@ export class TlsSite {
   folder: string;
   /** Milliseconds before each answer. */
   delay = 0;
+  /** What stands at /article. */
+  article = '';
   readonly #servers: Server[] = [];
 
   constructor(folder: string) {
@@ -26,6 +28,10 @@ export class TlsSite {
   /** Sends all of this Firefox's https through the proxy, which leads to packs.test and nowhere else. */
   async open(firefox: Firefox): Promise<void> {
     const site = createServer({ key: pem('key'), cert: pem('cert') }, async (request, response) => {
+      if (request.url === '/article') {
+        response.setHeader('content-type', 'text/html; charset=utf-8').end(this.article);
+        return;
+      }
       const { status, headers, body } = await answer(this.folder, request);
       const { origin, cookie } = request.headers;
       this.asked.push({ path: request.url ?? '', status, origin, cookie });

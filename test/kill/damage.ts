@@ -66,9 +66,9 @@ export class DamageRun {
         const { page, kill } = await this.#open(profile, OFFLINE);
         await ask(page, 'check-stores', null);
         await setOpenDelay(page, DELAY + 50);
-        await until(async () => ((await held(page)).openDelay === DELAY + 50 ? true : undefined), 'a write');
+        await until(async () => (await held(page)).openDelay === DELAY + 50, 'a write');
         await setOpenDelay(page, DELAY);
-        await until(async () => ((await held(page)).openDelay === DELAY ? true : undefined), 'a write');
+        await until(async () => (await held(page)).openDelay === DELAY, 'a write');
         await kill();
       }
       const { page, kill } = await this.#open(profile, OFFLINE);
@@ -119,9 +119,7 @@ export class DamageRun {
       await setOpenDelay(page, version === 1 ? 750 : DELAY);
       await until(async () => {
         const { openDelay, underWay, version: there } = await held(page);
-        return there === version && !underWay && openDelay === (version === 1 ? 750 : DELAY)
-          ? true
-          : undefined;
+        return there === version && !underWay && openDelay === (version === 1 ? 750 : DELAY);
       }, `version ${version}`);
       await browser.close();
       if (version === 1) await cp(profile, older, { recursive: true });

@@ -138,7 +138,7 @@ export class KillRun {
     await article.close();
     const openDelay = STEP * (2 + 2 * (round % 48));
     await setOpenDelay(page, openDelay);
-    await until(async () => ((await held(page)).openDelay === openDelay ? true : undefined), 'the setting');
+    await until(async () => (await held(page)).openDelay === openDelay, 'the setting');
     this.#kept.openDelay = openDelay;
     await leaveMarks(page, round);
   }
@@ -180,10 +180,7 @@ export class KillRun {
 
   async #synced(page: ExtensionBrowser['page'], version: number): Promise<void> {
     const began = performance.now();
-    await until(
-      async () => ((await held(page)).version === version ? true : undefined),
-      `version ${version}`,
-    );
+    await until(async () => (await held(page)).version === version, `version ${version}`);
     this.#window = performance.now() - began;
     this.#kept.version = version;
   }

@@ -68,6 +68,8 @@ export const STEPS: readonly Step[] = [
     name: 'firefox',
     run: () => {
       process.env.WHENCE_FIREFOX = ensureFirefox();
+      // One as it is shipped too: there permissions are asked for.
+      buildExtension('firefox', 'production');
       buildExtension('firefox', 'demo');
       return vitest('firefox');
     },

@@ -5,6 +5,7 @@ import { bareAgeAt } from './age.ts';
 import { foldAt } from './fold.ts';
 import { longAt } from './long.ts';
 import { oneAt } from './one.ts';
+import { type Part, partAt } from './part.ts';
 import { quantityAt } from './quantity.ts';
 import { ratioAt } from './ratio.ts';
 import { shareAt } from './share.ts';
@@ -15,8 +16,8 @@ import { tallyAt } from './vote.ts';
 
 /** Forms that begin with a word which is no number. */
 const WORD_FORMS: readonly ((scan: Scan, at: number) => Draft | null)[] = [vagueAt, shareAt, foldAt, longAt];
-/** Forms that begin with a number, tried in order. */
-const NUMBER_FORMS: readonly ((scan: Scan, at: number) => Draft | null)[] = [
+/** Forms that begin with a number, tried in order; `part` is the number with its unit. */
+const NUMBER_FORMS: readonly ((scan: Scan, at: number, part: Part | null) => Draft | null)[] = [
   slashShareAt,
   ratioAt,
   bareAgeAt,
@@ -47,10 +48,11 @@ export function formAt(scan: Scan, at: number): Read {
   const tally = tallyAt(scan, at);
   if (tally) return { drafts: tally.votes, last: tally.last };
   if (token.lower === 'one' && !oneAt(scan, at)) return NOTHING;
-  const steps = stepAt(scan, at);
+  const part = partAt(scan, at);
+  const steps = stepAt(scan, part);
   if (steps.length > 0) return { drafts: steps, last: steps.at(-1)?.lastToken ?? at + 1 };
   for (const form of NUMBER_FORMS) {
-    const draft = form(scan, at);
+    const draft = form(scan, at, part);
     if (draft) return { drafts: isBareWord(scan, draft, at) ? [] : [draft], last: draft.lastToken };
   }
   return NOTHING;

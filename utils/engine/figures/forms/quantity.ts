@@ -5,8 +5,7 @@ import { type Part, partAt } from './part.ts';
 import { rangeFrom } from './range.ts';
 
 /** A plain quantity at the number token `at`: "7,500 people", "$1.2bn", "five-year", or a range of two. */
-export function quantityAt(scan: Scan, at: number): Draft | null {
-  const part = partAt(scan, at);
+export function quantityAt(scan: Scan, at: number, part: Part | null = partAt(scan, at)): Draft | null {
   return part && (rangeFrom(scan, part) ?? draftOf(part));
 }
 

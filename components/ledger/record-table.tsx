@@ -31,12 +31,15 @@ const SOME = 8;
 export function RecordTable({ group, facts, alone, onAlone, onForget }: RecordTableProps) {
   const title = measureTitle(group, facts?.label ?? null);
   const series = seriesOf(group.records.filter(({ unit }) => unit === group.unit).map(datedFigure));
+  const isOnlyOne = facts?.count === 1;
   const rows = alone ? group.records : group.records.slice(0, SOME);
   return (
-    <section class="records">
+    <section class={isOnlyOne ? 'records records-one' : 'records'}>
       <h2>
         {title}
-        {facts && <span class="records-count"> {tCount('ledger_found', facts.count, uiLocale())}</span>}
+        {facts && !isOnlyOne && (
+          <span class="records-count"> {tCount('ledger_found', facts.count, uiLocale())}</span>
+        )}
       </h2>
       {series && <TimePlot series={series} own={null} beyond={0} />}
       <table>

@@ -42,13 +42,13 @@ async function open(kept: Parameters<Ledger['add']>[0]): Promise<ReturnType<type
 }
 
 describe('what is found', () => {
-  test('stands by measure, newest first, with the number of each', async () => {
+  test('stands by measure, newest first, with the number of each that was met again', async () => {
     await open([...records, ...tolls]);
     await expect
       .poll(headings)
       .toEqual([
         'people\u00a0· killed 7 figures',
-        'bread costs\u00a0· percent 1 figure',
+        'bread costs\u00a0· percent',
         'people\u00a0· killed 2 figures',
       ]);
     await expect.element(page.getByText('10 figures')).toBeVisible();

@@ -13,7 +13,7 @@ interface Shelves {
 
 interface Sender {
   readonly url?: string | undefined;
-  readonly tab?: { readonly incognito: boolean } | undefined;
+  readonly tab?: { readonly incognito: boolean; readonly url?: string | undefined } | undefined;
 }
 
 /**
@@ -21,7 +21,7 @@ interface Sender {
  * kept from a private window, nor from a sender whose window is unknown.
  */
 export async function readForPage(sent: Article, sender: Sender, shelves: Shelves): Promise<Reading> {
-  const article = { ...sent, url: trueAddress(sent.url, sender.url) };
+  const article = { ...sent, url: trueAddress(sent.url, knownAddress(sender)) };
   const hidden = sender.tab?.incognito ?? true;
   const { ledger: wish } = await readSettings();
   const library = await shelves.library();
@@ -34,6 +34,10 @@ export async function readForPage(sent: Article, sender: Sender, shelves: Shelve
   }
   return reading;
 }
+
+/** A frame that has no address of its own goes by its page's. */
+const knownAddress = ({ url, tab }: Sender): string | undefined =>
+  url && /^(?:about|blob):/.test(url) ? tab?.url : url;
 
 /** The address a page gives for itself, where it is of the page's own site; else the one the browser knows. */
 function trueAddress(given: string | null, known: string | undefined): string | null {

@@ -32,6 +32,24 @@ export async function startInTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] });
 }
 
+/** In each frame: whether it stands at this place among those of the page. */
+const standsAt = (index: number): boolean => window !== top && parent === top && parent[index] === window;
+
+/** Runs the gate in one frame of a tab's page. Browsers name frames to nobody but those who run something in them. */
+export async function startInFrame(tabId: number, index: number): Promise<void> {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: standsAt,
+    args: [index],
+  });
+  const frame = frames.find(({ result }) => result === true);
+  if (!frame) throw new Error('no script may run in that frame');
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frame.frameId] },
+    files: [SCRIPT_FILE],
+  });
+}
+
 /** Runs a part of the script in a frame whose gate or reader asks for it. */
 export async function loadPart(part: keyof typeof PARTS, tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [PARTS[part]] });

@@ -17,7 +17,7 @@ import { openPackShelf } from './pack-shelf.ts';
 import { pageSettings, refreshPages } from './page-settings.ts';
 import { readForPage } from './read-article.ts';
 import { forgetOld, keepRetention } from './retention.ts';
-import { followGrantedHosts, loadPart, startInOpenTabs, startInTab } from './site-access.ts';
+import { followGrantedHosts, loadPart, startInFrame, startInOpenTabs, startInTab } from './site-access.ts';
 
 /**
  * All listeners are added in the first synchronous turn, or the event that woke the worker is missed; what they need is
@@ -50,6 +50,10 @@ export function startBackground(): void {
     'page-settings': ({ host }) => pageSettings(host),
     'load-part': async ({ part }, { tab, frameId }) => {
       if (tab?.id !== undefined) await loadPart(part, tab.id, frameId ?? 0);
+      return null;
+    },
+    'start-in-frame': async ({ index }, { tab }) => {
+      if (tab?.id !== undefined) await startInFrame(tab.id, index);
       return null;
     },
     'page-state': async (summary, sender) => {

@@ -2,16 +2,22 @@ import { explain } from '#utils/i18n/explain.ts';
 import type { PageState, PageStatus } from '#utils/messages/protocol.ts';
 import { ExtensionGone, send } from '#utils/messages/send.ts';
 import { looksLikeArticle } from '#utils/page/article/looks-like-article.ts';
+import { pageAddress } from '#utils/page/page-address.ts';
 import { watchBlocks } from '#utils/page/watch/watch-blocks.ts';
+import { FrameEntry } from './frame-entry.ts';
 import type { MakeReader, Reader, ReaderOptions } from './reader-contract.ts';
 
 type GateOptions = Pick<ReaderOptions, 'document' | 'signal' | 'isAlive'> & {
   readonly load: () => Promise<MakeReader>;
 };
 
+/** Milliseconds after a frame was loaded until it is looked at, that many may come at once. */
+const FRAMES_SETTLE = 200;
+
 /** Decides whether a page is read, and lets in the reader only then. One round at a time, the newest wins. */
 export class Gate {
   readonly #options: GateOptions;
+  readonly #frames: FrameEntry;
   #round = new AbortController();
   /** Ends when the newest round does. */
   #latest: Promise<void> = Promise.resolve();
@@ -24,12 +30,18 @@ export class Gate {
 
   constructor(options: GateOptions) {
     this.#options = options;
+    this.#frames = new FrameEntry(options.document);
     options.signal.addEventListener('abort', () => this.#round.abort());
   }
 
   get state(): PageState {
     const nothing = { reading: null, text: null, interfered: false, restless: false };
     return { ...nothing, ...this.#present?.state, status: this.#status, error: this.#error };
+  }
+
+  /** Whether the page's article stands in a frame, whose gate speaks for the page. */
+  get isOutside(): boolean {
+    return this.#status === 'not-article' && this.#frames.speaks;
   }
 
   get reader(): Reader | null {
@@ -66,7 +78,7 @@ export class Gate {
 
   async #readIn(signal: AbortSignal): Promise<void> {
     const { document } = this.#options;
-    const settings = await send('page-settings', { host: document.location.hostname });
+    const settings = await send('page-settings', { host: URL.parse(pageAddress(document))?.hostname ?? '' });
     if (signal.aborted) return;
     if (settings.siteOff) return this.#leave('off');
     if (!this.#anyway && !looksLikeArticle(document)) return this.#wait(signal);
@@ -102,7 +114,9 @@ export class Gate {
     this.#leave('not-article');
     const onChange = (): void => {
       if (looksLikeArticle(document)) void this.read();
+      else this.#enterFrame();
     };
+    this.#enterFrame();
     watchBlocks(document.documentElement, { signal, onChange, onGiveUp: () => undefined });
     // A dialog that opens shows what was hidden; a page that plays with one must not keep us busy.
     let looked = 0;
@@ -112,6 +126,18 @@ export class Gate {
       onChange();
     };
     document.addEventListener('toggle', onToggle, { signal, capture: true });
+    let loads: ReturnType<typeof setTimeout> | undefined;
+    const onLoad = ({ isTrusted, target }: Event): void => {
+      if (!isTrusted || !(target instanceof HTMLIFrameElement)) return;
+      clearTimeout(loads);
+      loads = setTimeout(() => !signal.aborted && onChange(), FRAMES_SETTLE);
+    };
+    document.addEventListener('load', onLoad, { signal, capture: true });
+  }
+
+  #enterFrame(): void {
+    // Where no script may run in that frame, the page is what it was: no article.
+    this.#frames.enter().catch(() => void this.#options.isAlive());
   }
 
   #leave(status: PageStatus): void {

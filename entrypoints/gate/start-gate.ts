@@ -41,7 +41,7 @@ export function startGate(load: () => Promise<MakeReader>): Gate {
       'in-view': ({ known }) => gate.reader?.inView(known) ?? null,
       step: ({ by }) => gate.reader?.step(by) ?? null,
     },
-    signal,
+    { signal, isMine: type => type === 'refresh' || !gate.isOutside },
   );
   whenActivated(document, signal, () => {
     watchLocation(window, { signal, onChange: () => isAlive() && gate.moved() });

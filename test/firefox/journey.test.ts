@@ -15,6 +15,8 @@ const INTO_SHADOW = `<script>
   host.attachShadow({ mode: 'open' }).append(...document.body.children);
   document.body.append(host);
 </script>`;
+const framed = (source: string): string =>
+  `<!doctype html><title>Reader</title><iframe style="width: 900px; height: 700px" ${source}></iframe>`;
 const ARTICLE = join(import.meta.dirname, '../articles/syria-2012.html');
 
 let firefox: Firefox;
@@ -25,7 +27,11 @@ beforeAll(async () => {
   const body = await readFile(ARTICLE, 'utf8');
   server = createServer(({ url }, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(url === '/shadow' ? body.replace('</body>', `${INTO_SHADOW}</body>`) : body);
+    if (url === '/shadow') response.end(body.replace('</body>', `${INTO_SHADOW}</body>`));
+    else if (url === '/frame') response.end(framed('src="/article"'));
+    else if (url === '/srcdoc')
+      response.end(framed(`srcdoc="${body.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`));
+    else response.end(body);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -72,3 +78,15 @@ test('an article in an open shadow root is marked in its own style, and its card
     'the card',
   );
 });
+
+test.each(['frame', 'srcdoc'])(
+  'an article in a frame of its page is marked, and its card opens: %s',
+  async path => {
+    await firefox.navigate(`${address}/${path}`);
+    await firefox.send('WebDriver:SwitchToFrame', { id: 0 });
+    const box = await until(() => markBox(firefox, 'more than 7,500 people'));
+    await firefox.movePointer(box.x, box.y);
+    await until(() => firefox.execute<boolean>('return document.documentElement.children.length === 3'));
+    await firefox.send('WebDriver:SwitchToParentFrame');
+  },
+);

@@ -26,6 +26,8 @@ export interface PageRequests {
   'page-settings': { payload: { host: string }; reply: PageSettings };
   /** Runs another part of the script beside the one that asks: the page is an article, a card is wanted. */
   'load-part': { payload: { part: 'reader' | 'card' }; reply: null };
+  /** The page is no article, but one of its frames is, the one at this place among them: runs the gate there. */
+  'start-in-frame': { payload: { index: number }; reply: null };
   /** The script's state changed: the toolbar badge follows. */
   'page-state': { payload: PageSummary; reply: null };
 }

@@ -26,6 +26,7 @@ export const REQUESTS = {
   }),
   'page-settings': z.object({ host: z.string().max(1024) }),
   'load-part': z.object({ part: z.enum(['reader', 'card']) }),
+  'start-in-frame': z.object({ index: z.int().min(0).max(10_000) }),
   'page-state': z.object({
     status: z.enum(['reading', 'ready', 'off', 'not-article', 'failed']),
     figures: z.int().min(0),
@@ -52,5 +53,6 @@ export const PAGE_REQUESTS: ReadonlySet<string> = new Set<keyof PageRequests>([
   'read-article',
   'page-settings',
   'load-part',
+  'start-in-frame',
   'page-state',
 ]);

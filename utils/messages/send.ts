@@ -28,7 +28,7 @@ export async function send<T extends keyof (PageRequests & ExtensionPageRequests
   return unwrap(result);
 }
 
-/** Null where no script answers in that tab: none was started there. */
+/** Asks the page of a tab, or that of its frames which holds its article. Null where no script answers: none was started there. */
 export async function sendToPage<T extends keyof ToPageRequests>(
   tabId: number,
   type: T,
@@ -36,7 +36,7 @@ export async function sendToPage<T extends keyof ToPageRequests>(
 ): Promise<Reply<T> | null> {
   const message: Message<T> = { type, payload };
   const result: Result<Reply<T>> | undefined = await browser.tabs
-    .sendMessage(tabId, message, { frameId: 0 })
+    .sendMessage(tabId, message)
     .catch(() => undefined);
   return result === undefined ? null : unwrap(result);
 }

@@ -19,6 +19,7 @@ const PAYLOADS: Record<keyof typeof REQUESTS, unknown> = {
   'read-article': ARTICLE,
   'page-settings': { host: 'news.test' },
   'load-part': { part: 'reader' },
+  'start-in-frame': { index: 0 },
   'page-state': { status: 'ready', figures: 3 },
   'start-in-tab': { tabId: 1 },
   'forget-claims': { all: true },

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /** Waits until a mark with these words is painted, and returns the middle of its first line. */
-export async function pointOfMark(page: Page, words: string): Promise<{ x: number; y: number }> {
+export async function pointOfMark(page: Page | Frame, words: string): Promise<{ x: number; y: number }> {
   const handle = await page.waitForFunction(words => {
     for (const [, highlight] of CSS.highlights)
       for (const range of highlight) {

@@ -1,0 +1,10 @@
+/** Documents that have no address of their own. */
+const ADDRESSLESS = /^(?:about|blob):/;
+
+/** The address by which a reader knows a page: a frame that has none of its own goes by that of the page around it, whose origin it has. */
+export function pageAddress({ location, defaultView }: Document): string {
+  const outer = defaultView?.parent;
+  return ADDRESSLESS.test(location.href) && outer && outer !== defaultView
+    ? outer.location.href
+    : location.href;
+}

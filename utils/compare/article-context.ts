@@ -1,4 +1,5 @@
 import type { KnownEntity, Mention } from '../model/entity.ts';
+import type { PartialDate } from '../model/other-figure.ts';
 import { type EntityRef, entityRef } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 
@@ -6,6 +7,7 @@ import type { Span } from '../model/span.ts';
 export interface ArticleContext {
   readonly text: string;
   readonly title: string | null;
+  readonly published: PartialDate | null;
   readonly language: string;
   readonly mentions: readonly Mention[];
   readonly titleMentions: readonly Mention[];

@@ -3,6 +3,7 @@ import type { Claim, TextClaim } from '../model/claim.ts';
 import type { Library } from '../model/library.ts';
 import type { FactCheckRow } from '../model/pack.ts';
 import { type ArticleContext, countryOf, eventsOf, refOf } from './article-context.ts';
+import { candidatesIn } from './fact-checks/candidates.ts';
 import type { LedgerLookup, MetBefore } from './ledger-lookup.ts';
 import type { MeasureMatch } from './match/match.ts';
 import { matchArticle } from './match/match-article.ts';
@@ -11,7 +12,6 @@ import { articleFigures } from './others/article-figures.ts';
 import { ledgerFigures, measureKey } from './others/ledger-figures.ts';
 import { allFigures, type Others } from './others/others.ts';
 import { packFigures } from './others/pack-figures.ts';
-import { partialDate } from './partial-date.ts';
 
 /**
  * Claims as the engine read them → claims with other figures and status notes. Pack figures as of the article's publication;
@@ -27,11 +27,14 @@ export async function compareArticle(
   const named = [...context.mentions, ...context.titleMentions].map(refOf);
   const refs = [...new Set([...named, ...context.known.flatMap(eventsOf)])];
   const countries = context.known.map(countryOf).filter(name => name !== null);
-  const [series, factChecks] = await Promise.all([
+  const [series, linked] = await Promise.all([
     library.series([...refs, ...new Set(countries)]),
     library.factChecks(refs),
   ]);
-  const published = partialDate(article.published);
+  const { published } = context;
+  const words = `${context.title ?? ''}\n${context.text}`;
+  const plain = library.plainFactChecks.flatMap(rows => candidatesIn(rows, words));
+  const factChecks = [...linked, ...plain];
   const matched = matchArticle(claims, series, context, published);
   const met = await metBefore(matched, ledger);
   const byId = new Map(claims.map(claim => [claim.id, claim]));

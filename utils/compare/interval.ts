@@ -50,10 +50,10 @@ export function compareFigures(a: Stated, b: Stated): Comparison {
 
   const apart = distance(first.stated, second.stated);
   const difference = shareOfSmaller(first.stated, second.stated, apart);
+  const tolerance = Math.max(first.tolerance, second.tolerance);
   const isSame =
-    apart === 0
-      ? inside(first.stated, second.stated) || inside(second.stated, first.stated)
-      : apart <= Math.max(first.tolerance, second.tolerance);
+    inside(first.stated, widened(second.stated, tolerance)) ||
+    inside(second.stated, widened(first.stated, tolerance));
   if (isSame) return { relation: 'agree', difference };
   const apartForSure = disjoint(opened(a, first.interval), opened(b, second.interval));
   return { relation: apartForSure ? 'conflict' : 'differ', difference };
@@ -76,6 +76,9 @@ interface Extent {
   readonly interval: Range;
 }
 
+/** What arithmetic may lose: half a step is within the rounding. */
+const LOST = 1 + 1e-9;
+
 /** Null for a vague amount. */
 function extentOf(figure: Stated, scale: Scale | undefined): Extent | null {
   const range = statedRange(figure);
@@ -83,7 +86,7 @@ function extentOf(figure: Stated, scale: Scale | undefined): Extent | null {
   const own = allowance(figure, range, 'narrow');
   return {
     stated: scaled(range, scale),
-    tolerance: scale ? own * scale.size[1] : own,
+    tolerance: own * (scale?.size[1] ?? 1) * LOST,
     interval: scaled(interval(figure, range), scale),
   };
 }
@@ -123,6 +126,7 @@ const opened = ({ opens }: Stated, [low, high]: Range): Range => [
   opens?.includes('down') ? -Infinity : low,
   opens?.includes('up') ? Infinity : high,
 ];
+const widened = ([low, high]: Range, by: number): Range => [low - by, high + by];
 const inside = ([low, high]: Range, outer: Range) => low >= outer[0] && high <= outer[1];
 const disjoint = (a: Range, b: Range) => Math.max(a[0], b[0]) >= Math.min(a[1], b[1]);
 const middle = ([low, high]: Range) => (low + high) / 2;

@@ -10,6 +10,7 @@ import { type ArticleContext, refOf } from './article-context.ts';
 import { compareArticle } from './compare-article.ts';
 import type { LedgerLookup } from './ledger-lookup.ts';
 import { governmentsSpeak } from './metonymy.ts';
+import { partialDate } from './partial-date.ts';
 
 /**
  * One article → all that can be said of it: known entities, claims with other figures and status notes, quotations.
@@ -29,6 +30,7 @@ export async function readArticle(
   const context: ArticleContext = {
     text,
     title: article.title,
+    published: partialDate(article.published),
     language: article.language,
     mentions,
     titleMentions,

@@ -25,7 +25,10 @@ export interface Library {
   known(mentions: readonly Mention[]): Promise<KnownEntity[]>;
   /** Measures about any of these entities, or about an event at one of them: references, or names in the world ("iso3166-1:SY"). */
   series(entities: readonly (EntityRef | string)[]): Promise<MeasureSeries[]>;
+  /** Fact checks linked to any of these entities, or to a measure about one of them. */
   factChecks(entities: readonly EntityRef[]): Promise<FactCheckRow[]>;
+  /** Fact checks linked to nothing, as feeds publish them; a list a pack, the same one each time. */
+  readonly plainFactChecks: readonly (readonly FactCheckRow[])[];
 }
 
 /** What the engine may know of a mention when it decides who speaks. */

@@ -31,4 +31,23 @@ describe('fact checks', () => {
     const found = note(c1 as Claim, 'fact-checked');
     expect(found?.statement?.text).toBe(shown ? 'Unproven' : undefined);
   });
+
+  test.each([
+    [
+      'what the article repeats',
+      'Activists claimed that more than 8,000 people died in the war in Karsan',
+      true,
+    ],
+    [
+      'another thing with the same number',
+      'More than 8,000 trees were planted in Karsan after the war',
+      false,
+    ],
+    ['nothing that the article speaks of', 'More than 8,000 ships were built in the harbour of Marel', false],
+  ])('without a link of the pack, of %s', async (_, claimReviewed, shown) => {
+    const text = 'The war in Karsan goes on. Activists put the toll at more than 8,000.';
+    const plainFactChecks = [check({ claimReviewed })];
+    const [c1] = await compared([claim(ACTIVISTS, 'c1', {}, text)], { text, plainFactChecks });
+    expect(note(c1 as Claim, 'fact-checked')?.statement?.text).toBe(shown ? 'Unproven' : undefined);
+  });
 });

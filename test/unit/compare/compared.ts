@@ -39,6 +39,7 @@ interface Given {
   readonly published?: string | null;
   readonly series?: typeof allSeries;
   readonly factChecks?: FactCheckRow[];
+  readonly plainFactChecks?: FactCheckRow[];
   readonly ledger?: LedgerLookup;
 }
 
@@ -59,8 +60,15 @@ export async function compared(claims: readonly TextClaim[], given: Given = {}):
     known: async () => [],
     series: async () => given.series ?? allSeries,
     factChecks: async () => given.factChecks ?? [],
+    plainFactChecks: given.plainFactChecks ? [given.plainFactChecks] : [],
   };
-  return compareArticle(claims, article, contextOf(text), library, given.ledger ?? null);
+  return compareArticle(
+    claims,
+    article,
+    contextOf(text, { published: article.published }),
+    library,
+    given.ledger ?? null,
+  );
 }
 
 export const record = (url: string, measures: string[], low: number): LedgerRecord => ({

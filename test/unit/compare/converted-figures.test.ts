@@ -32,6 +32,7 @@ async function competingOf(text: string, figure: string, record?: { unit: string
     known: async () => [],
     series: async () => [flooded],
     factChecks: async () => [],
+    plainFactChecks: [],
   };
   const met = record && {
     id: 'r1',
@@ -48,7 +49,13 @@ async function competingOf(text: string, figure: string, record?: { unit: string
   };
   const ledger = met ? { sameMeasures: async () => ({ records: [met], cut: [] }) } : null;
   const { claims } = readText(text, { speakers: [] });
-  const read = await compareArticle(claims, { ...article, text }, contextOf(text), library, ledger);
+  const read = await compareArticle(
+    claims,
+    { ...article, text },
+    contextOf(text, { published: article.published }),
+    library,
+    ledger,
+  );
   const claim = read.find(({ quote }) => quote === figure);
   if (!claim) throw new Error(`no claim "${figure}"`);
   return claim.competing.map(({ origin, value, unit, converted, relation }) => ({

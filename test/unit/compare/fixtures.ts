@@ -181,12 +181,16 @@ export function mentionsIn(text: string): Mention[] {
     .sort((a, b) => a.start - b.start);
 }
 
-export function contextOf(text: string, title = ''): ArticleContext {
+export function contextOf(
+  text: string,
+  { title = '', published = null }: { title?: string; published?: string | null } = {},
+): ArticleContext {
   const [mentions, titleMentions] = [mentionsIn(text), mentionsIn(title)];
   const ids = new Set([...mentions, ...titleMentions].map(({ id }) => id));
   return {
     text,
     title: title || null,
+    published,
     language: 'en',
     mentions,
     titleMentions,

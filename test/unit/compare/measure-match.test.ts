@@ -25,7 +25,7 @@ describe('which measure of a pack a claim is about', () => {
         future: given.future ?? false,
         direction: given.direction ?? null,
       };
-      const context = contextOf(given.text, given.title);
+      const context = contextOf(given.text, { title: given.title ?? '' });
       const published = given.published ?? '2021-03-10';
       const matches = matchMeasures(
         claim,

@@ -37,6 +37,7 @@ const library: Library = {
   known: async () => PLACES,
   series: async () => [],
   factChecks: async () => [],
+  plainFactChecks: [],
 };
 
 async function sourceOf(text: string): Promise<string | null> {

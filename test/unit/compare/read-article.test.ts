@@ -10,6 +10,7 @@ const library: Library = {
   known: async mentions => entities.filter(({ id }) => mentions.some(mention => mention.id === id)),
   series: async refs => allSeries.filter(({ measure }) => refs.length > 0 && measure.about !== ''),
   factChecks: async () => [],
+  plainFactChecks: [],
 };
 
 interface Page {

@@ -50,6 +50,9 @@ const conflict: Rows = {
   factchecks: [
     { id: 'f1', claimReviewed: 'Twelve.', url, author: { name: 'Checker' }, about: ['wikidata:Q9'] },
     { id: 'f2', claimReviewed: 'Nobody.', url, author: { name: 'Checker' }, about: ['unrest'] },
+    { id: 'f3', claimReviewed: 'Twelve dead.', url, author: { name: 'Checker' }, measure: 'dead' },
+    { id: 'f4', claimReviewed: 'Twelve and more.', url, author: { name: 'Checker' }, observation: 'o1' },
+    { id: 'f5', claimReviewed: 'Thirty wells are dry.', url, author: { name: 'Checker' } },
   ],
 };
 const places: Rows = {
@@ -156,9 +159,15 @@ describe('a library of packs', () => {
 
   it.each([
     { asked: ['places#press'], found: ['f1'] },
-    { asked: ['war#unrest'], found: ['f2'] },
+    { asked: ['war#unrest'], found: ['f2', 'f3', 'f4'] },
     { asked: ['places#far'], found: [] },
   ])('gives the fact checks about $asked: $found', async ({ asked, found }) => {
     expect((await both.factChecks(asked)).map(row => row.id)).toEqual(found);
+  });
+
+  it('gives fact checks without a link as one list a pack, the same each time', () => {
+    const lists = both.plainFactChecks;
+    expect(lists.flat().map(row => row.id)).toEqual(['f5']);
+    expect(both.plainFactChecks).toBe(lists);
   });
 });

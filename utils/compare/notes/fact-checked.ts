@@ -1,6 +1,7 @@
 import type { FactCheckRow } from '../../model/pack.ts';
-import { checksClaim, sameFigure } from '../fact-checks/checks-claim.ts';
+import { checksClaim } from '../fact-checks/checks-claim.ts';
 import { reviewedIn } from '../fact-checks/reviewed.ts';
+import { sameFigure } from '../fact-checks/same-figure.ts';
 import type { Note, NoteContext } from './note.ts';
 import { restatements } from './restatements.ts';
 

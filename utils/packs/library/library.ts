@@ -5,7 +5,7 @@ import { Catalogue } from './catalogue.ts';
 import { findMentions } from './find.ts';
 import { knownEntity } from './known.ts';
 import type { LoadedPack } from './loaded-pack.ts';
-import { factChecksAbout, seriesAbout } from './series.ts';
+import { factChecksAbout, isPlain, seriesAbout } from './series.ts';
 
 /** The library of these packs; where two know the same name, the earlier pack has the first word. */
 export function openLibrary(packs: readonly LoadedPack[]): Library {
@@ -29,6 +29,7 @@ export function openLibrary(packs: readonly LoadedPack[]): Library {
     async factChecks(entities) {
       return factChecksAbout(entities, packs, catalogue);
     },
+    plainFactChecks: packs.map(pack => pack.factChecks.filter(isPlain)),
   };
 }
 

@@ -26,6 +26,7 @@ export async function seriesAbout(
   return (await Promise.all(series)).flat();
 }
 
+/** Of the rows those that are linked to an entity, or to a measure or an observation of one. */
 export async function factChecksAbout(
   entities: readonly EntityRef[],
   packs: readonly LoadedPack[],
@@ -34,5 +35,29 @@ export async function factChecksAbout(
   const asked = await catalogue.identities(entities);
   const isAsked = (pack: LoadedPack, id: string) =>
     asked.has(id) || asked.has(entityRef(pack.summary.id, id));
-  return packs.flatMap(pack => pack.factChecks.filter(row => row.about?.some(id => isAsked(pack, id))));
+  return packs.flatMap(pack => {
+    const aboutOf = aboutMeasures(pack);
+    return pack.factChecks.filter(row => linksOf(row, aboutOf).some(id => isAsked(pack, id)));
+  });
 }
+
+/** What each measure is about, and each observation, by their ids. */
+function aboutMeasures({ measures, observations }: LoadedPack): AboutRows {
+  const measure = new Map(measures.map(({ id, about }) => [id, about]));
+  return { measure, observation: new Map(observations.map(row => [row.id, measure.get(row.measure)])) };
+}
+
+interface AboutRows {
+  readonly measure: ReadonlyMap<string, string>;
+  readonly observation: ReadonlyMap<string, string | undefined>;
+}
+
+/** The entities that a fact check is linked to, one way or another. */
+const linksOf = ({ about = [], measure, observation }: FactCheckRow, rows: AboutRows): string[] =>
+  [...about, rows.measure.get(measure ?? ''), rows.observation.get(observation ?? '')].filter(
+    id => id !== undefined,
+  );
+
+/** Fact checks as feeds publish them, without a link of ours. */
+export const isPlain = ({ about = [], measure, observation }: FactCheckRow): boolean =>
+  about.length === 0 && measure === undefined && observation === undefined;

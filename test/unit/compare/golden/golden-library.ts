@@ -84,4 +84,5 @@ export const goldenLibrary: Library = {
     );
   },
   factChecks: async () => [],
+  plainFactChecks: [],
 };

@@ -138,14 +138,6 @@ export const contentBefore = (
   let from = first;
   const here = tokens[last - 1]?.text === ',' ? last - 2 : last - 1;
   const run = quotes.runs[quotes.runOf[here] ?? -1];
-  const atStart = quotes.runs[quotes.runOf[sentence.first] ?? -1];
   if (run !== undefined && run.last >= last - 1 && run.first < sentence.first) from = run.first;
-  else if (
-    atStart !== undefined &&
-    atStart.first < sentence.first &&
-    atStart.last < last &&
-    first <= sentence.first
-  )
-    from = atStart.first;
   return trimmed(tokens, from, last);
 };

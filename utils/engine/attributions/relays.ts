@@ -14,9 +14,7 @@ export const withRelays = (document: Document, found: readonly Found[]): Found[]
     const { tokens, sentences } = document;
     if (citing.source === null || !CITING.has(tokens[citing.cue.last - 1]?.lower ?? '')) return citing;
     const asserting = found.filter(other => other !== citing && other.asserts && other.source !== null);
-    const main =
-      asserting.find(other => other.source?.first === citing.source?.first) ??
-      asserting.find(other => tokens[citing.cue.first - 1]?.text === ',' && holds(other, citing.cue));
+    const main = asserting.find(other => other.source?.first === citing.source?.first);
     const last = sentences[citing.sentence]?.last ?? citing.cue.last;
     const end = nounPhraseAfter(tokens, citing.cue.last, last);
     if (main === undefined || end === citing.cue.last) return citing;
@@ -39,6 +37,3 @@ export const withRelays = (document: Document, found: readonly Found[]): Found[]
 /** "… that four had died, citing a source": what is said ends at the comma before the citing. */
 const upTo = ({ tokens }: Document, range: Range, cue: number): Range =>
   range.first < cue - 1 && tokens[cue - 1]?.text === ',' ? { first: range.first, last: cue - 1 } : range;
-
-const holds = ({ content }: Found, { first, last }: Range): boolean =>
-  content.some(range => range.first < first && last <= range.last);

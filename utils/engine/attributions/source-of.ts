@@ -39,11 +39,9 @@ export const sourceOwners = (document: Document, read: Read, figures: readonly S
   let token = 0;
   let sentence = 0;
   const owned = figures.map((figure): Owned => {
-    while (token > 0 && (tokens[token]?.start ?? 0) > figure.start) token--;
     while (token < tokens.length - 1 && (tokens[token]?.end ?? 0) <= figure.start) token++;
     let last = token + 1;
     while (last < tokens.length && (tokens[last]?.start ?? Number.POSITIVE_INFINITY) < figure.end) last++;
-    while (sentence > 0 && (sentences[sentence]?.first ?? 0) > token) sentence--;
     while (sentence < sentences.length - 1 && (sentences[sentence]?.last ?? 0) <= token) sentence++;
     return { first: token, last, sentence, owner: owner[token] ?? -1 };
   });

@@ -42,8 +42,6 @@ const isThirdPerson = (tokens: readonly Token[], at: number, first: number): boo
       if (/^(?:an?|this|that|another|every|each)$/.test(tokens[i]?.lower ?? '')) return true;
   if (KIND_OF_NOUN.has(before.lower) && second?.lower === 'the' && tokens[at + 1]?.tag === 'noun')
     return true;
-  // "Fischer plans new talks"
-  if (before.tag === 'proper' && tokens[at + 1]?.tag === 'adjective') return true;
   const ends = /^(?:[.,]|--)$/.test(tokens[at + 1]?.text ?? '.');
   const start = second?.tag === 'proper' ? at - 3 : at - 2;
   return before.tag === 'proper' && ends && (tokens[start]?.text === ',' || closesSpeech(tokens, start));

@@ -157,15 +157,6 @@ const subjectAfterComma = (view: SentenceView, group: VerbGroup, last: number): 
   return null;
 };
 
-/** "his vow to", "the union's demand to": the owner of the noun that an infinitive hangs on. */
-const ownerBefore = (view: SentenceView, at: number, first: number): Phrase | null => {
-  const { tokens } = view;
-  const owner = tokens[at - 1];
-  if (at - 1 >= first && owner !== undefined && POSSESSIVE_PRONOUNS.has(owner.lower))
-    return { first: at - 1, last: at, headLast: at };
-  return null;
-};
-
 /** The source of a cue verb that is not passive. */
 export const subjectOf = (
   view: SentenceView,
@@ -176,13 +167,6 @@ export const subjectOf = (
 ): Phrase | null => {
   const { tokens } = view;
   if (group.voice === 'participle') return participleSubject(view, group, first, last);
-  if (group.voice === 'infinitive') {
-    const before = tokens[group.first - 1];
-    if (before?.tag === 'noun') {
-      const owner = ownerBefore(view, group.first - 1, first);
-      if (owner !== null) return owner;
-    }
-    return subjectOfClauseBefore(tokens, group.first, first);
-  }
+  if (group.voice === 'infinitive') return subjectOfClauseBefore(tokens, group.first, first);
   return subjectBefore(tokens, group.first, first, plural);
 };

@@ -76,8 +76,7 @@ export const nounPhraseAfter = (
       if (close < 0) break;
       at = close + 1;
       end = at;
-    } else if (wide && noun && word === 'by' && tokens[at - 1]?.tag === 'verb') at++;
-    else if (wide && noun && hangsOnNoun(tokens, at)) {
+    } else if (wide && noun && hangsOnNoun(tokens, at)) {
       at++;
       noun = false;
     } else if (wide && noun && describesNoun(tokens, at, last)) {
@@ -87,8 +86,7 @@ export const nounPhraseAfter = (
     else if (wide && noun && (word === 'and' || word === 'or') && startsPhrase(tokens[at + 1])) {
       at++;
       noun = false;
-    } else if (!noun && /(?:ed|ing)$/.test(word) && at > from) at++;
-    else break;
+    } else break;
   }
   return end;
 };

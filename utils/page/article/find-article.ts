@@ -26,9 +26,13 @@ function* shown(blocks: readonly Block[]): Steps<readonly Block[]> {
   return visible.length === blocks.length || size(visible) < size(blocks) * SHOWN ? blocks : visible;
 }
 
+/** Running text of a page that holds its article itself: looking for shadow roots would cost as much as reading it. */
+const PLENTY = 2000;
+
 /** Open shadow roots that hold most of a page's running text hold its article; a notice about cookies in one is none. */
 function* weighTrees(body: Element): Steps<Weighed> {
   const page = yield* weighPage(body);
+  if (page.root.prose >= PLENTY) return page;
   const roots = openRoots(body);
   if (roots.length === 0) return page;
   const whole = yield* weighPage(body, roots);

@@ -36,41 +36,56 @@ function groupOf(text: Text): Element | null {
   const block = blockAround(text);
   if (!block || !(kindOf(block) & LEAF)) return block;
   // A paragraph with a shadow root to itself is one of its host's row.
-  return elementAround(hostOf(block.parentNode) ?? block);
+  return block.parentElement ?? elementAround(hostOf(block.parentNode) ?? block);
 }
 
-/** The page's own tree, and only where that says no those of its open shadow roots. */
-function* treesOf(body: Element): Generator<Node> {
-  yield body;
-  yield* openRoots(body);
+/** What was seen of a page: how many text nodes, and its running text by what holds it. */
+interface Seen {
+  nodes: number;
+  readonly groups: Map<Element, { pieces: number; characters: number }>;
+}
+
+/** Whether a few paragraphs of running text stand together in this tree, or in it and what was seen before. */
+function holdsParagraphs(tree: Node, seen: Seen): boolean {
+  const walker = (tree.ownerDocument as Document).createTreeWalker(
+    tree,
+    4 /* NodeFilter.SHOW_TEXT, which linkedom lacks */,
+  );
+  for (; seen.nodes < MOST_NODES; seen.nodes++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    if (node.length < LONG_PIECE) continue;
+    const length = node.data.trim().length;
+    const group = length < LONG_PIECE ? null : groupOf(node);
+    if (!group) continue;
+    const sum = seen.groups.get(group) ?? { pieces: 0, characters: 0 };
+    sum.pieces += 1;
+    sum.characters += length;
+    if (sum.pieces >= PIECES && sum.characters >= CHARACTERS) return true;
+    seen.groups.set(group, sum);
+  }
+  return false;
+}
+
+/** Whether the page says that it is an article, and holds more than a teaser. */
+function isDeclared(document: Document, { groups }: Seen): boolean {
+  const most = Math.max(0, ...[...groups.values()].map(({ characters }) => characters));
+  return most >= DECLARED_CHARACTERS && declaresArticle(document);
 }
 
 /**
  * A cheap answer before anything else runs: does one part of the page hold a few paragraphs of running text?
  * One long paragraph is enough where the page declares itself an article. Reads no layout, looks at no more than 5000 text nodes,
- * and stops at the first yes.
+ * and stops at the first yes. Open shadow roots are looked for only where the page's own tree says no.
  */
 export function looksLikeArticle(document: Document): boolean {
   const { body } = document;
   if (!body) return false;
-  const groups = new Map<Element, { pieces: number; characters: number }>();
-  let seen = 0;
-  for (const tree of treesOf(body)) {
-    const walker = document.createTreeWalker(tree, 4 /* NodeFilter.SHOW_TEXT, which linkedom lacks */);
-    for (; seen < MOST_NODES; seen++) {
-      const node = walker.nextNode() as Text | null;
-      if (!node) break;
-      if (node.length < LONG_PIECE) continue;
-      const length = node.data.trim().length;
-      const group = length < LONG_PIECE ? null : groupOf(node);
-      if (!group) continue;
-      const sum = groups.get(group) ?? { pieces: 0, characters: 0 };
-      sum.pieces += 1;
-      sum.characters += length;
-      if (sum.pieces >= PIECES && sum.characters >= CHARACTERS) return true;
-      groups.set(group, sum);
-    }
-  }
-  const most = Math.max(0, ...[...groups.values()].map(({ characters }) => characters));
-  return most >= DECLARED_CHARACTERS && declaresArticle(document);
+  const seen: Seen = { nodes: 0, groups: new Map() };
+  if (holdsParagraphs(body, seen)) return true;
+  if (isDeclared(document, seen)) return true;
+  // Looking for shadow roots costs more than all before.
+  const roots = openRoots(body);
+  if (roots.some(root => holdsParagraphs(root, seen))) return true;
+  return roots.length > 0 && isDeclared(document, seen);
 }

@@ -141,36 +141,46 @@ function addProse(weight: Weight, pageMass: number): void {
 const isOut = (element: Element, share: number): boolean =>
   isFurniture(element, share) || isHiddenByMarkup(element);
 
+interface Walk {
+  readonly weights: Weights;
+  nodes: number;
+  pieces: number;
+}
+
+/** Weighs the next text nodes; false when the walk has ended or seen enough. */
+function weighSome(walker: TreeWalker, walk: Walk): boolean {
+  const { weights } = walk;
+  for (const end = walk.nodes + STEP; walk.nodes < end; walk.nodes++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) return false;
+    if (node.length < SHORTEST_PIECE) continue;
+    const block = blockAround(node);
+    if (!block) continue;
+    const text = node.data.trim();
+    if (text.length < SHORTEST_PIECE) continue;
+    const weight = weights.get(block) ?? weightFor(block, weights);
+    walk.pieces += 1;
+    weight.chars += text.length;
+    weight.marked ||= MARK.test(text);
+  }
+  return walk.nodes < MOST_NODES && walk.pieces < MOST_PIECES;
+}
+
 /**
  * One pass over the text nodes of the page: where its running text is. Linear in text nodes; reads no layout.
  * @param roots shadow roots to weigh as well; each counts for its host
  */
 export function* weighPage(body: Element, roots: readonly ShadowRoot[] = []): Steps<Weighed> {
-  const weights: Weights = new Map();
+  const walk: Walk = { weights: new Map(), nodes: 0, pieces: 0 };
   const root = newWeight(body);
-  weights.set(body, root);
-  let seen = 0;
-  let pieces = 0;
+  walk.weights.set(body, root);
   for (const tree of [body, ...roots]) {
     const walker = body.ownerDocument.createTreeWalker(
       tree,
       4 /* NodeFilter.SHOW_TEXT, which linkedom lacks */,
     );
-    for (; seen < MOST_NODES && pieces < MOST_PIECES; seen++) {
-      const node = walker.nextNode() as Text | null;
-      if (!node) break;
-      if (seen % STEP === STEP - 1) yield;
-      if (node.length < SHORTEST_PIECE) continue;
-      const block = blockAround(node);
-      if (!block) continue;
-      const text = node.data.trim();
-      if (text.length < SHORTEST_PIECE) continue;
-      const weight = weights.get(block) ?? weightFor(block, weights);
-      pieces += 1;
-      weight.chars += text.length;
-      weight.marked ||= MARK.test(text);
-    }
+    while (weighSome(walker, walk)) yield;
   }
   addProse(root, addMass(root));
-  return { root, weights };
+  return { root, weights: walk.weights };
 }

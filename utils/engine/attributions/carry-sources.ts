@@ -1,6 +1,13 @@
 import type { Document } from '../document/document.ts';
 import type { Read } from './attribute.ts';
-import type { Owned } from './source-of.ts';
+
+/** A figure's place: token indices, its sentence, and the index of the attribution it belongs to, -1 for the article's own voice. */
+export interface Owned {
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly owner: number;
+}
 
 const wordsOf = (text: string): Set<string> =>
   new Set(

@@ -2,15 +2,7 @@ import type { Source } from '../../model/source.ts';
 import type { Quote, Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
 import type { Read } from './attribute.ts';
-import { carrySources } from './carry-sources.ts';
-
-/** A figure's place: token indices, its sentence, and the index of the attribution it belongs to, -1 for the article's own voice. */
-export interface Owned {
-  readonly first: number;
-  readonly last: number;
-  readonly sentence: number;
-  readonly owner: number;
-}
+import { carrySources, type Owned } from './carry-sources.ts';
 
 const lengthOf = (ranges: readonly { first: number; last: number }[]): number =>
   ranges.reduce((sum, range) => sum + range.last - range.first, 0);

@@ -1,13 +1,4 @@
-import type { Context, Reading } from './reading.ts';
-
-/** What the whole text holds of one entity, whichever of the readings turn out right. */
-export interface Mentions {
-  readonly readings: readonly Reading[];
-  /** The mention by the most words. */
-  readonly longest: Reading;
-  /** Word index of each mention by more than one word, ascending. */
-  readonly inFull: readonly number[];
-}
+import type { Context, Mentions, Reading } from './reading.ts';
 
 export function mentionsOf(readings: readonly Reading[]): Map<string, Mentions> {
   const mentions = new Map<string, Mentions>();

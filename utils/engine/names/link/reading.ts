@@ -1,5 +1,4 @@
 import type { Candidate, Sense } from '../types.ts';
-import type { Mentions } from './mentions.ts';
 import type { LinkOptions, NameFacts } from './types.ts';
 import type { Words } from './words/words.ts';
 
@@ -19,6 +18,15 @@ export interface Reading {
   readonly alias: readonly string[];
   /** A short form the text has earned by naming the entity in full; no pack lists it. */
   readonly derived?: boolean;
+}
+
+/** What the whole text holds of one entity, whichever of the readings turn out right. */
+export interface Mentions {
+  readonly readings: readonly Reading[];
+  /** The mention by the most words. */
+  readonly longest: Reading;
+  /** Word index of each mention by more than one word, ascending. */
+  readonly inFull: readonly number[];
 }
 
 export interface Context {

@@ -30,7 +30,7 @@ export async function makeContextMenu(): Promise<void> {
 export function listenForContextMenu(): void {
   browser.contextMenus?.onClicked.addListener(async ({ menuItemId, linkUrl }, tab) => {
     if (menuItemId === SUBSCRIBE && linkUrl !== undefined) {
-      const page = browser.runtime.getURL('/options.html' as never);
+      const page = browser.runtime.getURL('/options.html');
       await browser.tabs.create({ url: page + linkTo(linkUrl) });
     }
     if (menuItemId !== READ_PAGE || tab?.id === undefined) return;

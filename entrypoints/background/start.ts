@@ -80,7 +80,7 @@ export function startBackground(): void {
     await startInOpenTabs();
     await packs.renew();
     if (reason === 'install' && import.meta.env.MODE !== 'demo')
-      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(async () => {
     await packs.renew();

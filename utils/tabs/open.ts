@@ -2,14 +2,15 @@ import { browser } from 'wxt/browser';
 import type { Tab } from './current-tab.ts';
 
 const PAGES = {
-  ledger: '/ledger.html',
-  settings: '/options.html',
-  packs: '/options.html#packs',
+  ledger: ['/ledger.html', ''],
+  settings: ['/options.html', ''],
+  packs: ['/options.html', '#packs'],
 } as const;
 
 /** Opens a page of the extension in a tab of its own. */
 export async function openPage(page: keyof typeof PAGES): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(PAGES[page] as never) });
+  const [path, fragment] = PAGES[page];
+  await browser.tabs.create({ url: browser.runtime.getURL(path) + fragment });
 }
 
 /** Opens the side panel (Chrome) or the sidebar (Firefox); must be called straight from a click. */

@@ -1,5 +1,6 @@
 import { WhenceError } from '../../model/errors.ts';
 import { z } from '../../model/zod.ts';
+import { checkLimit } from '../../packs/format/manifest.ts';
 import type { PackSource } from '../../packs/format/source.ts';
 import type { LoadedPack } from '../../packs/library/loaded-pack.ts';
 import { browser } from '../browser.ts';
@@ -42,7 +43,7 @@ function extensionSource(folder: string): PackSource {
       const response = await fetch(address(place)).catch(() => null);
       if (!response?.ok) throw new WhenceError('pack_file_missing', place);
       const bytes = new Uint8Array(await response.arrayBuffer());
-      if (bytes.length > limit) throw new WhenceError('pack_limit', place, String(limit), 'bytes');
+      checkLimit(place, bytes.length, limit, 'bytes');
       return bytes;
     },
   };

@@ -1,4 +1,5 @@
 import { WhenceError } from '../../model/errors.ts';
+import { checkLimit } from '../../packs/format/manifest.ts';
 import type { PackSource } from '../../packs/format/source.ts';
 import type { Files } from '../files/files.ts';
 
@@ -10,7 +11,7 @@ export function fileSource(files: Files, folder: string): PackSource {
       const place = `${folder}/${path}`;
       const bytes = await files.read(place);
       if (!bytes) throw new WhenceError('pack_file_missing', place);
-      if (bytes.length > limit) throw new WhenceError('pack_limit', place, String(limit), 'bytes');
+      checkLimit(place, bytes.length, limit, 'bytes');
       return bytes;
     },
   };

@@ -19,8 +19,7 @@ export interface InstalledPack {
 /** The packs in use as their publishers describe them, for the extension's pages. One whose bytes are gone is left out until it is healed. */
 export async function installedPacks(): Promise<InstalledPack[]> {
   const files = cacheFiles('pack');
-  const heads = toHeads(await twoHomes('packs').read());
-  const read = heads.map(async ({ id, current, previous }) => ({
+  const read = (await headsInUse()).map(async ({ id, current, previous }) => ({
     manifest: await readManifest(fileSource(files, revisionKey(id, current))),
     verifiedAt: current.verifiedAt,
     otherVersion: previous?.version ?? null,
@@ -29,6 +28,8 @@ export async function installedPacks(): Promise<InstalledPack[]> {
   return settled.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []));
 }
 
+const headsInUse = async () => toHeads(await twoHomes('packs').read());
+
 /** Calls back when another pack or version is in use, until the signal aborts. */
 export const watchInstalled = (listener: () => void, signal: AbortSignal): void =>
   twoHomes('packs').watch(listener, signal);
@@ -36,8 +37,7 @@ export const watchInstalled = (listener: () => void, signal: AbortSignal): void 
 /** What changed between the two versions that are here, the older first; null where there is one only. */
 export async function changesOf(id: string): Promise<PackChanges | null> {
   const files = cacheFiles('pack');
-  const heads = toHeads(await twoHomes('packs').read());
-  const head = heads.find(one => one.id === id);
+  const head = (await headsInUse()).find(one => one.id === id);
   if (!head?.previous) return null;
   const [older, newer] = [head.previous, head.current].sort((a, b) => a.version - b.version);
   if (!older || !newer) return null;

@@ -84,9 +84,12 @@ test.each(['frame', 'srcdoc'])(
   async path => {
     await firefox.navigate(`${address}/${path}`);
     await firefox.send('WebDriver:SwitchToFrame', { id: 0 });
-    const box = await until(() => markBox(firefox, 'more than 7,500 people'));
+    const box = await until(() => markBox(firefox, 'more than 7,500 people'), 'the mark');
     await firefox.movePointer(box.x, box.y);
-    await until(() => firefox.execute<boolean>('return document.documentElement.children.length === 3'));
+    await until(
+      () => firefox.execute<boolean>('return document.documentElement.children.length === 3'),
+      'the card',
+    );
     await firefox.send('WebDriver:SwitchToParentFrame');
   },
 );

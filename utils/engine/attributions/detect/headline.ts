@@ -36,6 +36,7 @@ const skipped = ({ tokens, sentence }: SentenceView): number => {
 /** "Mayor: city is safe" as the text's first line, and "REPORTER: …" at the head of a paragraph of a transcript. */
 export const headline: SentenceDetector = view => {
   const { tokens, sentence, index } = view;
+  if (view.document.paragraphs[sentence.paragraph]?.start !== sentence.start) return [];
   const begin = sentence.first + skipped(view);
   let colon = -1;
   for (let i = begin + 1; i <= Math.min(sentence.last - 2, begin + LONGEST); i++) {
@@ -48,9 +49,8 @@ export const headline: SentenceDetector = view => {
   const opener = tokens[begin];
   if (colon < 0 || opener === undefined || !isName(opener) || LABELS.has(tokens[colon - 1]?.lower ?? ''))
     return [];
-  const starts = view.document.paragraphs[sentence.paragraph]?.start === sentence.start;
   const capitals = opener.text.length > 2 && isInCapitals(tokens, begin, colon);
-  if (!(index === 0 || (starts && capitals)) || LABELS.has(opener.lower)) return [];
+  if (!(index === 0 || capitals) || LABELS.has(opener.lower)) return [];
   const source = { first: begin, last: colon, headLast: colon };
   if (!canSpeak(view, source)) return [];
   const last = capitals && index !== 0 ? lastOfParagraph(view.document.sentences, index) : sentence.last;

@@ -1,13 +1,16 @@
+import { wordIs } from '../../lexicon/by-word.ts';
 import { contentAfter } from '../content.ts';
 import { DATA_NOUNS } from '../cues/nouns.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import type { SentenceDetector } from './reader.ts';
 
+const opens = wordIs(({ text, lower }) => /^(?:in|per|from)$/.test(lower) && text !== lower);
+
 /** "In a survey by the institute, 40 percent …": a paper or count set before what it says. */
 export const inData: SentenceDetector = view => {
   const { tokens, quotes, sentence } = view;
   const at = sentence.first;
-  if (!/^(?:in|per|from)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.text === tokens[at]?.lower) return [];
+  if (!opens(tokens[at])) return [];
   const end = nounPhraseAfter(tokens, at + 1, sentence.last);
   if (end === at + 1) return [];
   let data = false;

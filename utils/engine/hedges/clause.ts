@@ -38,8 +38,20 @@ const isBoundary = (tokens: readonly Token[], at: number): boolean => {
 const startsClause = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at; i < at + 6; i++) {
     const tag = tokens[i]?.tag;
-    if (tag === undefined || tokens[i]?.text === ',') return false;
+    if (tag === undefined) return false;
+    if (tokens[i]?.text === ',') return goesOnAfterAside(tokens, i + 1);
     if (tag === 'verb' || tag === 'auxiliary') return true;
+  }
+  return false;
+};
+
+const LONGEST_ASIDE = 10;
+
+/** "…, and inflation, already at 9 percent, is": a verb right behind the comma that closes an aside. */
+const goesOnAfterAside = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at; i < at + LONGEST_ASIDE; i++) {
+    const tag = tokens[i + 1]?.tag;
+    if (tokens[i]?.text === ',') return tag === 'auxiliary' || tag === 'verb';
   }
   return false;
 };

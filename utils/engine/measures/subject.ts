@@ -1,6 +1,7 @@
 import { KIND_OF_NOUN } from '../attributions/sources/kind-words.ts';
 import type { Document, Token } from '../document/document.ts';
 import type { Figure } from '../figures/figure.ts';
+import { singularOf } from '../lexicon/lemma.ts';
 import { withWhat } from './level.ts';
 import { isTimeNoun } from './time-nouns.ts';
 
@@ -57,7 +58,8 @@ export function subjectBefore(
 }
 
 /** Who says or does it is not what is measured. */
-const isSpeaker = (word: string): boolean => KIND_OF_NOUN.has(word) && !MEASURED.has(word);
+const isSpeaker = (word: string): boolean =>
+  (KIND_OF_NOUN.has(word) || KIND_OF_NOUN.has(singularOf(word))) && !MEASURED.has(word);
 /** Among the words for sources those that are measured as often. */
 const MEASURED: ReadonlySet<string> = new Set('figures data census bill index paper power'.split(' '));
 

@@ -17,7 +17,7 @@ export function isWorthAMark(document: Document, figure: Figure): boolean {
     case 'duration':
       return !isPassingDuration(document, figure);
     case 'number':
-      return isLargeOrBounded(figure);
+      return isLargeOrBounded(figure) && !standsAlone(document, figure);
     case 'count':
       return !isTrivialNoun(figure.unit) && !(isOne(figure) && !isOfHarm(document, figure));
     case 'fold':
@@ -34,6 +34,10 @@ function isLargeOrBounded({ value, direction }: Figure): boolean {
   if (number === null) return true;
   return direction !== null || Math.abs(number) >= LEAST_BARE || !Number.isInteger(number);
 }
+
+/** "2339" in a cell of a table: nothing is said of it. */
+const standsAlone = ({ sentences }: Document, { sentence, firstToken, lastToken }: Figure): boolean =>
+  sentences[sentence]?.first === firstToken && sentences[sentence]?.last === lastToken;
 
 const HARM: ReadonlySet<string> = new Set(
   'killed dead died injured wounded arrested missing shot detained infected death deaths kills hurt executed kidnapped'.split(

@@ -5,5 +5,5 @@ export const counting: CueFamily = {
   name: 'counting',
   asserts: true,
   frames: ['object'],
-  verbs: ['record', 'count', 'register', 'verify', 'log', 'list'],
+  verbs: ['record', 'count', 'register', 'measure', 'verify', 'log', 'list'],
 };

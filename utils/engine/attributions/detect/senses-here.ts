@@ -148,8 +148,10 @@ const COUNTING_KINDS: ReadonlySet<SourceKind> = new Set([
   'statistics-office',
 ]);
 
-/** Whether a phrase names, by its head, somebody who keeps count of such things. */
-export const keepsCount = ({ tokens }: SentenceView, { headLast }: Phrase): boolean => {
-  const head = tokens[headLast - 1]?.lower ?? '';
-  return COUNTING_KINDS.has(KIND_OF_NOUN.get(head) ?? KIND_OF_NOUN.get(head.replace(/s$/, '')) ?? 'other');
+/** Whether a phrase names, by its head or before a name, somebody who keeps count of such things. */
+export const keepsCount = ({ tokens }: SentenceView, { first, headLast }: Phrase): boolean => {
+  let at = headLast - 1;
+  while (at > first && tokens[at]?.tag === 'proper' && !KIND_OF_NOUN.has(tokens[at]?.lower ?? '')) at--;
+  const noun = tokens[at]?.lower ?? '';
+  return COUNTING_KINDS.has(KIND_OF_NOUN.get(noun) ?? KIND_OF_NOUN.get(noun.replace(/s$/, '')) ?? 'other');
 };

@@ -15,13 +15,27 @@ export function bareAgeAt(scan: Scan, at: number): Draft | null {
   if (LIMITS.has(before) && PEOPLE.has(lowerAt(scan, at - 2)) && !followedByNoun(scan, amount.last))
     return draft(at, amount.value, amount.last);
   if (tellsAge(scan, at, amount.last)) return draft(at, amount.value, amount.last);
-  if (before !== ',' || tokenAt(scan, at - 2)?.tag !== 'proper' || !amount.inDigits || amount.value < 4)
+  if (before !== ',' || !isSomebody(scan, at - 2, amount.last) || !amount.inDigits || amount.value < 4)
     return null;
   const after = tokenAt(scan, amount.last);
   const closes =
     !after || after.lower === ',' || after.lower === '.' || after.lower === ';' || after.lower === ')';
   return closes ? draft(at, amount.value, amount.last) : null;
 }
+
+/** "Ana Lind, 42," and "the former champion, 42, was": a name before the comma, or a noun whose verb follows the next one. */
+function isSomebody(scan: Scan, at: number, last: number): boolean {
+  const tag = tokenAt(scan, at)?.tag;
+  const next = tokenAt(scan, last + 1)?.tag;
+  if (tag === 'proper') return true;
+  if (tag !== 'noun' || NUMBERS.has(lowerAt(scan, at)) || lowerAt(scan, last) !== ',') return false;
+  return next === 'verb' || next === 'auxiliary';
+}
+
+/** Nouns whose number it may be, and nobody's age. */
+const NUMBERS: ReadonlySet<string> = new Set(
+  'count toll number total figure tally score result average median sum'.split(' '),
+);
 
 /** "He will be 35 by May", "she turned 60", "life expectancy is around 73". */
 function tellsAge(scan: Scan, at: number, last: number): boolean {

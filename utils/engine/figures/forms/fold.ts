@@ -44,6 +44,8 @@ export function foldAt(scan: Scan, at: number): Draft | null {
     tokenAt(scan, at - 1)?.tag !== 'auxiliary'
   )
     return null;
+  // "pods that double as cabins"
+  if (next?.lower === 'as') return null;
   const isVerb = tokenAt(scan, at)?.tag === 'verb' || bare;
   return isVerb ? draft(at, fold) : null;
 }

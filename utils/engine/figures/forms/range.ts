@@ -77,9 +77,12 @@ function toRange(scan: Scan, part: Part, lead: string, leadAt: number): Joint | 
   const second = partAfter(scan, part.last + 1);
   if (!second) return null;
   if (lead === 'from') return isSpanning(scan, leadAt) ? { second, first: leadAt } : null;
-  if ((lead === 'by' && !part.bare) || isChangeVerb(lead)) return null;
+  if ((lead === 'by' && (!part.bare || isResult(part, second))) || isChangeVerb(lead)) return null;
   return { second, first: part.first };
 }
+
+/** "cut by 30 to 126": a change and what it led to, as against "by 5 to 8 percent". */
+const isResult = (part: Part, second: Part): boolean => second.bare && second.value >= 2 * part.value;
 
 function isSpanning(scan: Scan, at: number): boolean {
   for (let i = at - 1; i >= scan.first && i >= at - 3; i--) if (SPANNING.test(lowerAt(scan, i))) return true;

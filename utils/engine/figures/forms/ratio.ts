@@ -37,9 +37,18 @@ export function ratioAt(scan: Scan, at: number): Draft | null {
   };
 }
 
-/** "one child in 10". */
+/** "one child in 10", but not "one study in 24 drivers". */
 const overNoun = (scan: Scan, upper: number, at: number): number =>
-  upper === 1 && tokenAt(scan, at)?.tag === 'noun' && lowerAt(scan, at + 1) === 'in' ? at + 1 : at;
+  upper === 1 &&
+  tokenAt(scan, at)?.tag === 'noun' &&
+  !STUDIES.has(lowerAt(scan, at)) &&
+  lowerAt(scan, at + 1) === 'in'
+    ? at + 1
+    : at;
+
+const STUDIES: ReadonlySet<string> = new Set(
+  'study survey trial review test experiment paper poll project programme program'.split(' '),
+);
 
 const isYearLike = (value: number): boolean => value > 1500 && value < 2100;
 

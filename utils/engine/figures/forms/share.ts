@@ -88,10 +88,14 @@ function isScaled(scan: Scan, at: number): boolean {
 }
 
 const NOT_A_HALF =
-  /^(?:first|second|opening|final|other|better|latter|this|that|last|next|every|each|the|his|her|their|its|early|and)$/;
+  /^(?:first|second|opening|final|other|better|latter|this|that|last|next|every|each|the|his|her|their|its|early|and|upper|lower|top|bottom|left|right|front|back)$/;
 
 function halfAt(scan: Scan, at: number, before: string): Fraction | null {
   if (NOT_A_HALF.test(before) && !isScaled(scan, at + 1)) return null;
+  // "the upper half of the screen", "a cup and a half".
+  const isAddedOn =
+    before === 'a' && lowerAt(scan, at - 2) === 'and' && /^(?:of|[.,;]|)$/.test(lowerAt(scan, at + 1));
+  if (tokenAt(scan, at - 1)?.tag === 'adjective' || isAddedOn) return null;
   const article = before === 'a' || before === 'one';
   const next = tokenAt(scan, at + 1);
   const nextWord = next?.lower ?? '';

@@ -28,7 +28,7 @@ export function identifierAt(scan: Scan, at: number): number {
   const glued = gluedEnd(scan, at);
   if (glued > 0) return glued;
   if (isModel(scan, at) || isCutOff(scan, at) || isIndex(scan, at)) return at + 1;
-  if (isBracketed(scan, at)) return at + 1;
+  if (isBracketed(scan, at) || isAirliner(scan, at)) return at + 1;
   const beforeAt = lowerAt(scan, at - 1) === '.' && /^nos?$/.test(lowerAt(scan, at - 2)) ? at - 2 : at - 1;
   const before = tokenAt(scan, beforeAt);
   if (!before || currencyBefore(scan, at)) return 0;
@@ -78,11 +78,15 @@ function gluedEnd(scan: Scan, at: number): number {
   const touches =
     unit && isTight(scan, unit.last - 1) && /^[\p{L}\p{N}]/u.test(tokenAt(scan, unit.last)?.text ?? '');
   if (unit && !touches) return 0;
+  if (next.lower === 'k' && RESOLUTION.test(lowerAt(scan, at + 2))) return at + 2;
   if (!touches && isScaleOrCode(scan, at + 1, next.text)) return 0;
   let end = at + 2;
   while (isTight(scan, end - 1) && /^[\p{L}\p{N}]/u.test(tokenAt(scan, end)?.text ?? '')) end++;
   return end;
 }
+
+/** "4K resolution". */
+const RESOLUTION = /^(?:resolution|video|footage|display|screen|tv|tvs|television|monitor|camera|ready)$/;
 
 const isScaleOrCode = (scan: Scan, at: number, text: string): boolean =>
   /^(?:[kKmMbBtTp]|bn|bln|mn|mln|tn|trn|mm|pc|cr|x|am|pm|yo)$/.test(text) ||
@@ -90,16 +94,24 @@ const isScaleOrCode = (scan: Scan, at: number, text: string): boolean =>
   currencyAfter(scan, at, 1000) !== null ||
   /^(?:million|billion|trillion|thousand|hundred|people|percent|members?|mo)$/i.test(text);
 
-/** "(1)", "[12]": a reference or a place in a list. */
+/** "(1)", "[12]", "(27, 28)": references or a place in a list. */
 const isBracketed = (scan: Scan, at: number): boolean => {
-  const open = lowerAt(scan, at - 1);
-  const close = lowerAt(scan, at + 1);
-  return (
-    ((open === '(' && close === ')') || (open === '[' && close === ']')) &&
-    isDigits(tokenAt(scan, at)) &&
-    lowerAt(scan, at).length < 3
-  );
+  if (!isReference(scan, at)) return false;
+  let open = at - 1;
+  while (lowerAt(scan, open) === ',' && isReference(scan, open - 1)) open -= 2;
+  let close = at + 1;
+  while (lowerAt(scan, close) === ',' && isReference(scan, close + 1)) close += 2;
+  const brackets = lowerAt(scan, open) + lowerAt(scan, close);
+  return brackets === '()' || brackets === '[]';
 };
+
+const isReference = (scan: Scan, at: number): boolean => /^\d{1,2}$/.test(lowerAt(scan, at));
+
+/** "the 737 Max jets", "a 777 program": so many they never are. */
+const isAirliner = (scan: Scan, at: number): boolean =>
+  /^7[0-8]7$/.test(lowerAt(scan, at)) &&
+  (tokenAt(scan, at + 1)?.tag === 'proper' ||
+    /^(?:jets?|jetliners?|planes?|aircraft|programme|program|fleet|x)$/.test(lowerAt(scan, at + 1)));
 
 const hasUnit = (scan: Scan, at: number): boolean => {
   const last = amountAt(scan, at)?.last ?? at + 1;

@@ -13,10 +13,10 @@ import { yearAt } from './year.ts';
 const NOT_FIGURES: readonly ((scan: Scan, at: number) => number)[] = [
   numberRowAt,
   ordinalAt,
+  timeAt,
   listNumberAt,
   phoneAt,
   dateAt,
-  timeAt,
   yearAt,
   addressAt,
   identifierAt,

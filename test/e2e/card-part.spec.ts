@@ -107,6 +107,6 @@ test('what a page loads until its first marks is small, and the card comes on to
   );
   const [gate = 0, reader = 0, card = 0] = sizes;
   expect(gate).toBeLessThan(6_000);
-  expect(gate + reader).toBeLessThan(28_000);
-  expect(gate + reader + card).toBeLessThan(48_000);
+  expect(gate + reader).toBeLessThan(30_000);
+  expect(gate + reader + card).toBeLessThan(52_000);
 });

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/document.ts';
 import { appositionAfter } from '../phrase/apposition.ts';
-import { isClosingMark, isOpeningMark, opensSingle } from '../phrase/marks.ts';
+import { isOpeningMark, opensSingle } from '../phrase/marks.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { BE, DAYS, DO, HAVE, MID_ADVERBS, MODALS } from '../phrase/words.ts';
 import type { SentenceView } from './reader.ts';
@@ -130,11 +130,6 @@ export const rightSide = (view: SentenceView, from: number, last: number, hearer
   if (token?.text === ',') {
     if (opens(at + 1)) return { kind: 'quote', from: at + 1 };
     return { kind: 'comma', from: at + 1 };
-  }
-  if (isClosingMark(token)) {
-    if ((view.quotes.runOf[at] ?? -1) >= 0 && view.quotes.runs[view.quotes.runOf[at] ?? 0]?.first === at)
-      return { kind: 'quote', from: at };
-    return { kind: 'end', from: at };
   }
   if (!hearer && opensFigure(tokens, at)) return { kind: 'words', from: at };
   const mark = markAhead(view, at, last, NEAR, false);

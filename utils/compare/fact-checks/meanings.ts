@@ -11,10 +11,10 @@ const SAYS_LITTLE = new Set(
   states stated thousand million billion trillion hundred percent year years month months week weeks last only just also video post shows
   show viral photo image fell fall fallen rose rise risen went gone grew grown took taken take reached reach stood stands hits
   became become every each without within because down away half decade single ever never first very such does don didn cases case
-  the and for are was you our not but who all any can may one two six ten per new now out off too did say get got due yet ago how
-  why see use via let put set day days his her him she they tell told own owns owned resident residents inhabitant inhabitants citizen citizens being among between against above below through making made make makes had has its been exactly said`.split(
-    /\s+/,
-  ),
+  the and for are was you our not but who all any can may one two six ten per new now out off too did say get got due yet ago
+  how why see use via let put set day days his her him she they tell told own owns owned resident residents inhabitant
+  inhabitants citizen citizens being among between against above below through making made make makes had has its been exactly
+  said`.split(/\s+/),
 );
 
 /**

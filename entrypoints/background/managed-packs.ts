@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { WhenceError } from '#utils/model/errors.ts';
 import type { Policy } from '#utils/model/policy.ts';
-import { parseAddress } from '#utils/packs/sync/address.ts';
+import { addressIn, parseAddress } from '#utils/packs/sync/address.ts';
 import { Subscriptions } from '#utils/store/packs/sync/subscriptions.ts';
 import { readPolicy, watchPolicy } from '#utils/store/policy.ts';
 import { type PackHandlers, SELF } from './pack-handlers.ts';
@@ -19,7 +19,7 @@ export function lockPacks(handlers: PackHandlers): PackHandlers {
     ...handlers,
     'subscribe-pack': async (agreed, sender) => {
       const { url } = parseAddress(agreed.address);
-      await refuseLocked(({ packs }) => packs.some(address => urlOf(address) === url));
+      await refuseLocked(({ packs }) => packs.some(address => addressIn(address)?.url === url));
       return handlers['subscribe-pack'](agreed, sender);
     },
     'subscribe-file': async (agreed, sender) => {
@@ -48,8 +48,12 @@ export function subscribeManaged(handlers: PackHandlers): () => Promise<void> {
     await handlers['subscribe-pack']({ id, address, key }, SELF);
   };
   const run = async (): Promise<void> => {
-    const subscribed = new Set((await new Subscriptions().list()).map(({ url }) => url));
-    const missing = (await readPolicy()).packs.filter(address => !subscribed.has(urlOf(address)));
+    const subscribed = await new Subscriptions().list();
+    const isHere = (address: string): boolean => {
+      const asked = addressIn(address);
+      return asked !== null && subscribed.some(({ url }) => url === asked.url);
+    };
+    const missing = (await readPolicy()).packs.filter(address => !isHere(address));
     const tried = await Promise.allSettled(missing.map(subscribe));
     const failed = tried.filter(result => result.status === 'rejected');
     for (const { reason } of failed) console.error(reason);
@@ -60,13 +64,4 @@ export function subscribeManaged(handlers: PackHandlers): () => Promise<void> {
   });
   watchPolicy(() => void run(), new AbortController().signal);
   return run;
-}
-
-/** The manifest's address without its key; null for an address that no pack may have. */
-function urlOf(address: string): string | null {
-  try {
-    return parseAddress(address).url;
-  } catch {
-    return null;
-  }
 }

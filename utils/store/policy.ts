@@ -1,5 +1,5 @@
 import { noPolicy, Policy } from '../model/policy.ts';
-import { parseAddress, withKey } from '../packs/sync/address.ts';
+import { addressIn, withKey } from '../packs/sync/address.ts';
 import { browser } from './browser.ts';
 import { fieldsThatFit } from './fields-that-fit.ts';
 
@@ -12,12 +12,9 @@ export async function readPolicy(): Promise<Policy> {
 }
 
 /** The address as a subscription has it: a pack is known as the organisation's however that wrote it. One that no pack may have stays as it is. */
-function asSubscribed(address: string): string {
-  try {
-    return withKey(parseAddress(address));
-  } catch {
-    return address;
-  }
+function asSubscribed(text: string): string {
+  const address = addressIn(text);
+  return address ? withKey(address) : text;
 }
 
 /** Calls back when the organisation sets something else, until the signal aborts. */

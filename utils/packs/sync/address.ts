@@ -37,6 +37,15 @@ export function parseAddress(text: string): PackAddress {
   return { url: url.href, key };
 }
 
+/** The same, where what is no address of a pack is no fault: null. */
+export function addressIn(text: string): PackAddress | null {
+  try {
+    return parseAddress(text);
+  } catch {
+    return null;
+  }
+}
+
 /** The address that gives a key with it: `parseAddress` the other way round. */
 export const withKey = ({ url, key }: PackAddress): string => (key === null ? url : `${url}${KEY}${key}`);
 

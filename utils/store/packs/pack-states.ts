@@ -1,8 +1,8 @@
 import type { PackState, Subscription } from '../../model/pack-sync.ts';
-import { totalOf } from '../../packs/format/totals.ts';
 import { fingerprint } from '../../packs/signature/fingerprint.ts';
 import { parsePublicKey } from '../../packs/signature/public-key.ts';
 import { type InstalledPack, installedPacks } from './installed.ts';
+import { packFacts } from './pack-facts.ts';
 import { Subscriptions } from './sync/subscriptions.ts';
 
 /** Every pack in use and every subscription, in the order of installing; subscriptions without a pack last. */
@@ -31,21 +31,11 @@ export async function packStates(): Promise<PackState[]> {
 const wordsOf = (key: string, id: string): Promise<string> => fingerprint(parsePublicKey(key, id));
 
 function stateOf({ manifest, verifiedAt, otherVersion }: InstalledPack) {
-  const { title, description, homepage, licenses, contributors, whence } = manifest;
   return {
-    id: whence.id,
-    title,
-    description: description ?? null,
-    homepage: homepage ?? null,
-    curator: contributors[0]?.title ?? null,
-    licence: licenses.map(({ name }) => name).join(', '),
-    version: whence.version,
+    ...packFacts(manifest),
+    homepage: manifest.homepage ?? null,
     otherVersion,
-    created: whence.created,
     verifiedAt,
-    expires: whence.expires ?? null,
-    rows: totalOf(manifest, 'rows'),
-    bytes: totalOf(manifest, 'bytes'),
     kinds: manifest.resources.map(({ name }) => name),
   };
 }

@@ -7,7 +7,7 @@ import { parseManifest } from '../../../packs/format/manifest.ts';
 import { type Bytes, MANIFEST_FILE, type PackSource } from '../../../packs/format/source.ts';
 import { SIGNATURE_FILE, SIGNATURE_LIMIT } from '../../../packs/signature/verify.ts';
 import { accept } from '../../../packs/sync/accept.ts';
-import { parseAddress } from '../../../packs/sync/address.ts';
+import { addressIn } from '../../../packs/sync/address.ts';
 import { SYNC_LIMITS } from '../../../packs/sync/limits.ts';
 import { keyOf } from '../../../packs/sync/look.ts';
 import { nextCheck } from '../../../packs/sync/schedule.ts';
@@ -110,11 +110,4 @@ async function signatureOf(source: PackSource): Promise<Bytes | null> {
 }
 
 /** The address that the manifest names as the pack's home; null where it names none that may be asked. */
-function homeOf({ whence }: Manifest): string | null {
-  if (whence.home === undefined) return null;
-  try {
-    return parseAddress(whence.home).url;
-  } catch {
-    return null;
-  }
-}
+const homeOf = ({ whence }: Manifest): string | null => addressIn(whence.home ?? '')?.url ?? null;

@@ -57,7 +57,7 @@ test('an export holds what was found, in each form', async ({ openExtensionPage 
   await ledger.getByRole('searchbox').fill('7,500');
   await expect(ledger.getByRole('rowheader')).toHaveCount(1);
   for (const [format, holds] of [
-    ['CSV', /^quote,.*\r\n"more than 7,500 people",/],
+    ['CSV', /^\uFEFFquote,.*\r\n"more than 7,500 people",/],
     ['JSON', /"exact":"more than 7,500 people"/],
     ['Web Annotation', /"type":"TextQuoteSelector"/],
   ] as const) {

@@ -48,7 +48,7 @@ function isPastNamed(claim: TextClaim, { pastPlace, series, lasted }: PlacedSeri
   const { start, end } = series.measure.period ?? {};
   const via = nearest(claim, pastPlace, text);
   if (via === null || via === 'article') return false;
-  const words = text.slice(sentence.start, sentence.end);
+  const words = text.slice(withBlockBefore(text, claim).start, sentence.end);
   const ago = yearsAgo(words);
   if (ago !== null && lasted !== null && Math.abs(ago - lasted / YEAR) < 1) return true;
   return [start, end].some(date => date !== undefined && words.includes(date.slice(0, 4)));

@@ -122,6 +122,8 @@ const NOT_COUNTED: readonly RegExp[] = [
   /\b(?:[Gg]overnment|[Mm]inistry|[Oo]fficials?|[Aa]uthorities|[Ee]xperts?|[Rr]esearchers?|[Dd]octors?|[Ss]pokes[a-z]{1,9}|[Aa]mbassador|[Ss]cientists?|[Ee]conomists?|[Ss]tatisticians?|[Gg]roup|[Ii]nstitute|[Aa]gency|[Tt]eam|[Cc]ent(?:re|er)|[Pp]rofessor|[Ll]awyers?|[A-Z]{3,6}) (?:in|at|from) (?:the )?\p{Lu}[\p{L}’'-]{0,30}/gu,
   // "5,295 deaths, up from 3,000 in 1989": the figure compared with.
   /, (?:up|down|compared) (?:from|with|to) .{0,200}/i,
+  // "Three years of raids have left": all the time of it.
+  /\b[a-z]+ years of (?:[a-z]+ ){0,2}[a-z]+/i,
   // "to massacres, famine and want": of all that one may die of.
   /\b(?:to|from|by|of|through|in) (?:(?:\p{Ll}+ ){0,3}\p{Ll}+, )+(?:\p{Ll}+ ){1,4}(?:and|or) /gu,
   // "4.7 million people, ten times the number that Delhi had given".

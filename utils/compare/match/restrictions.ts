@@ -94,7 +94,7 @@ const MOVED =
   /\b(?:rose|risen|rises?|rising|climb(?:ed|s)?|grew|grown|increased|jumped|soared|fell|fallen|falls?|dropped|brings?|brought|bringing|raised|raising|revised|shrank|shrunk|declined|slipped|slid|cut|came|comes|amount(?:ed|s))\b/i;
 const TO = /\bto\s{0,3}$/i;
 const REACHED =
-  /\b(?:(?:figure|toll|count|number|total|tally)s?(?: \w{1,20}){0,2} (?:as|at|is|was)|st(?:ood|ands?) at|(?:^|, )at|totall?ed|number(?:ed|s)|(?:reach|approach|near)(?:ed|es|s|ing)?|hit|topped|passed|surpassed|exceeded)\s{0,3}$/i;
+  /\b(?:(?:figure|toll|count|number|total|tally)s?(?: \w{1,20}){0,2} (?:as|at|is|was)|st(?:ood|ands?) at|(?:^|, )at|totall?ed|number(?:ed|s)|(?:toll|count|figure|number), which [^.;\d]{1,100}, (?:is|was)|(?:has|had) (?:gone|risen|climbed|grown)|(?:reach|approach|near)(?:ed|es|s|ing)?|hit|topped|passed|surpassed|exceeded)\s{0,3}$/i;
 /** So far before "to" a verb of rising or falling may stand. */
 const NEAR = 100;
 
@@ -106,4 +106,4 @@ export const LEVEL = {
 
 /** "Nearly 9 million more than the year before": a change, from the figure on. */
 export const CHANGE_AFTER =
-  /^(?:(?:dozens|hundreds|thousands|millions) more [a-z]+[^.;]{0,40} than|\S+(?: \S+){0,3} (?:more|fewer|less|higher|lower) than (?:in |at |on )?(?:the |a |an )?(?:years?|months?|weeks?|days?|decades?|previous|last))\b/i;
+  /^(?:(?:dozens|hundreds|thousands|millions) more [a-z]+[^.;]{0,40} than|\S+(?: \S+){0,3} (?:more|fewer|less|higher|lower) than (?:had |was |were |first )?(?:in |at |on )?(?:the |a |an )?(?:years?|months?|weeks?|days?|decades?|previous|last|been|thought|believed|feared|reported))\b/i;

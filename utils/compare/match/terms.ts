@@ -57,7 +57,7 @@ export function termOf(
   const isPlain =
     claim.unit === null &&
     own !== null &&
-    (own.includes(' ') || (BEFELL_PEOPLE.test(own) && NO_NOUN.test(onward)));
+    (term.includes(' ') || (BEFELL_PEOPLE.test(own) && NO_NOUN.test(onward)));
   const isBare = own !== null && claim.unit !== null && !holdsWord(claim.quote, claim.unit);
   const fits = (unit: string | null, words: readonly string[]) =>
     fitsUnit({ ...claim, unit }, measure, words, scope);

@@ -128,7 +128,10 @@ describe('open shadow roots', () => {
   });
 });
 
-describe('shadow roots that change', () => {
+/** Looks wait for an idle moment, which a busy machine may not have for a while. */
+const PATIENT = { timeout: 8000 };
+
+describe('shadow roots that change', { timeout: 30_000 }, () => {
   function watch(root: Element) {
     const life = new AbortController();
     const onChange = vi.fn<(blocks: readonly Element[]) => void>();
@@ -142,13 +145,13 @@ describe('shadow roots that change', () => {
     const { onChange, end } = watch(box);
     const paragraph = early?.shadowRoot?.querySelector('p');
     if (paragraph?.firstChild) (paragraph.firstChild as Text).data = 'Some other words stand here now.';
-    await vi.waitFor(() => expect(onChange.mock.calls.flat(2)).toContain(paragraph));
+    await vi.waitFor(() => expect(onChange.mock.calls.flat(2)).toContain(paragraph), PATIENT);
     onChange.mockClear();
     const root = late?.attachShadow({ mode: 'open' });
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), { timeout: 4000 });
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), PATIENT);
     onChange.mockClear();
     if (root) root.innerHTML = `<p>${third}</p>`;
-    await vi.waitFor(() => expect(onChange.mock.calls.flat(2)).toContain(root?.firstChild));
+    await vi.waitFor(() => expect(onChange.mock.calls.flat(2)).toContain(root?.firstChild), PATIENT);
     end();
   });
 });

@@ -29,13 +29,14 @@ test('once asked for, settings and packs go to the browser’s sync storage and 
   );
   await settings.reload();
   await expect(settings.getByText('mail.test')).toBeVisible();
-  await settings.getByLabel('Wait before a card opens').fill('750');
-  await settings.getByLabel('Wait before a card opens').press('Tab');
+  await settings.getByLabel('Open a card').selectOption('click');
+  await expect(settings.getByLabel('Open a card')).toHaveValue('click');
   await settings.getByLabel('Colours').selectOption('light');
+  await expect(settings.getByLabel('Colours')).toHaveValue('light');
   expect(await shared(settings)).toEqual({});
 
   await settings.getByRole('switch', { name: 'Let packs and settings follow me' }).click();
-  const chosen = { 'setting.openDelay': '750', 'setting.theme': '"light"' };
+  const chosen = { 'setting.trigger': '"click"', 'setting.theme': '"light"' };
   await expect.poll(() => shared(settings)).toEqual(chosen);
 
   // As another machine of the reader's would have put it there.

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { isOwnVoice } from '#components/claims/plainly-read.ts';
+import { isOwnVoice } from '#components/claims/own-voice.ts';
 import type { Claim } from '#utils/model/claim.ts';
 import type { KnownEntity } from '#utils/model/entity.ts';
 import type { Reading } from '#utils/model/reading.ts';

@@ -1,5 +1,4 @@
 import { citableClaim } from '#components/cite/citable-claim.ts';
-import { plainlyRead } from '#components/claims/plainly-read.ts';
 import { t } from '#utils/i18n/translate.ts';
 import { CardActions, type CardActionsProps } from './card-actions.tsx';
 import { CardFrame, type CardFrameProps } from './card-frame.tsx';
@@ -14,9 +13,8 @@ export type ClaimCardProps = ClaimBodyProps &
   Omit<CardActionsProps, 'cited' | 'sourceUrl'>;
 
 /** The card of one marked figure. Keyed, so that the next figure's card starts afresh: nothing copied, nothing unfolded. */
-export function ClaimCard({ claim: read, ...props }: ClaimCardProps) {
-  const { reading, textAt, theme, onClose } = props;
-  const claim = plainlyRead(read, reading.article.language);
+export function ClaimCard(props: ClaimCardProps) {
+  const { claim, reading, textAt, theme, onClose } = props;
   return (
     <CardFrame
       key={claim.id}
@@ -30,7 +28,7 @@ export function ClaimCard({ claim: read, ...props }: ClaimCardProps) {
         <CardActions {...props} cited={citableClaim(claim, reading, textAt)} sourceUrl={sourceLink(claim)} />
       }
     >
-      <ClaimBody {...props} claim={claim} />
+      <ClaimBody {...props} />
     </CardFrame>
   );
 }

@@ -5,7 +5,7 @@ import { statusLabel } from '#components/shared/status-label.ts';
 import { t, tCount } from '#utils/i18n/translate.ts';
 import type { Claim } from '#utils/model/claim.ts';
 import type { StatusKind } from '#utils/model/status.ts';
-import { isOwnVoice } from './plainly-read.ts';
+import { isOwnVoice } from './own-voice.ts';
 
 /** A claim in a few short texts, as a list shows it; empty where there is nothing to say. */
 export interface ClaimSummary {

@@ -2,8 +2,8 @@ import { Button } from '#components/shared/button.tsx';
 import { formatIsoDate } from '#components/shared/format-date.ts';
 import { uiLocale } from '#components/shared/locale.ts';
 import { t } from '#utils/i18n/translate.ts';
+import { isReadInFull } from '#utils/model/language.ts';
 import type { PackSummary, Reading } from '#utils/model/reading.ts';
-import { isReadInFull } from './plainly-read.ts';
 
 interface NoticesProps {
   readonly reading: Reading;

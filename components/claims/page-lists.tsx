@@ -4,7 +4,6 @@ import type { Reading } from '#utils/model/reading.ts';
 import type { Span } from '#utils/model/span.ts';
 import { ClaimList, type ClaimListProps } from './claim-list.tsx';
 import { EntityList } from './entity-list.tsx';
-import { plainlyRead } from './plainly-read.ts';
 
 interface PageListsProps extends Omit<ClaimListProps, 'claims' | 'onJump'> {
   readonly reading: Reading;
@@ -15,7 +14,7 @@ interface PageListsProps extends Omit<ClaimListProps, 'claims' | 'onJump'> {
 /** All that was found in an article: claims, names. */
 export function PageLists({ reading, onJump, ...list }: PageListsProps) {
   const count = new Intl.NumberFormat(uiLocale()).format(reading.known.length);
-  const claims = reading.claims.map(claim => plainlyRead(claim, reading.article.language));
+  const { claims } = reading;
   const names = reading.entities.length > 0 && <span class="filter-count">{count}</span>;
   return (
     <>

@@ -25,7 +25,10 @@ export async function readArticle(
   const mentions = await library.find(text, {});
   const titleMentions = article.title ? await library.find(article.title, {}) : [];
   const known = await library.known([...mentions, ...titleMentions]);
-  const { claims, quantities, attributions } = readText(text, { speakers: speakersOf(mentions, known) });
+  const { claims, quantities, attributions } = readText(text, {
+    speakers: speakersOf(mentions, known),
+    language: article.language,
+  });
   const named = governmentsSpeak(mentions, known);
   const context: ArticleContext = {
     text,

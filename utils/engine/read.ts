@@ -1,5 +1,6 @@
 import type { Attribution, TextClaim } from '../model/claim.ts';
 import type { Hedge } from '../model/hedge.ts';
+import { isReadInFull } from '../model/language.ts';
 import { attributeFigures, type FigureAttribution } from './attributions/attribute-figures.ts';
 import { rivalsOf } from './compete/rivals.ts';
 import type { ReadContext } from './context.ts';
@@ -9,6 +10,7 @@ import type { Figure } from './figures/figure.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { isFuture } from './measures/future.ts';
 import { measuresOf } from './measures/measure.ts';
+import { readPlain } from './plain/read-plain.ts';
 import { isWorthAMark } from './worth/worth.ts';
 
 /** What a text says by itself. `quantities` are figures that nobody would ask the source of. */
@@ -22,6 +24,8 @@ type Measured = Figure & { readonly measure: string | null };
 
 /** Text → claims, quantities and attributions, in the order of the text; offsets are into `text`. */
 export function readText(text: string, context: ReadContext): TextReading {
+  const { language = 'en' } = context;
+  if (!isReadInFull(language)) return { claims: readPlain(text, language), quantities: [], attributions: [] };
   const document = makeDocument(text);
   const found = findFigures(document);
   const measures = measuresOf(document, found);

@@ -84,8 +84,9 @@ describe('a page that was read', () => {
     expect(notices()[0]).toMatch(sentence);
   });
 
-  test('of an article in another language it shows words alone, and misses no source', () => {
-    mount(popup(ready({ article: { ...reading.article, language: 'fr' } })));
+  test('misses no source of figures that nobody looked for one of', () => {
+    const claims = reading.claims.map(claim => ({ ...claim, source: null, competing: [], notes: [] }));
+    mount(popup(ready({ claims })));
     const rows = [...document.querySelectorAll('.row-button')].map(row => row.textContent ?? '');
     expect(rows[0]).toMatch(/^more than 7,500 people /);
     expect(rows.join()).not.toMatch(/The article|No source given|other figure/);

@@ -66,6 +66,7 @@ function PackEvidence({ figure }: { readonly figure: PackFigure }) {
   const words = [t(figure.asOfDerived ? 'as_of_derived' : 'as_of', date)];
   if (figure.time === 'later') words.push(t('figure_later'));
   if (figure.method) words.push(methodLabel(figure.method));
+  if (figure.reconciledBy) words.push(t(`figure_reconciled_by_${figure.reconciledBy}`));
   if (figure.basedOn) words.push(t('figure_based_on', figure.basedOn.join(', ')));
   if (figure.compiledBy) words.push(t('figure_compiled_by', figure.compiledBy.join(', ')));
   return (

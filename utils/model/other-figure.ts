@@ -42,6 +42,11 @@ export const PackFigure = Common.extend({
   /** Relative to the article's date: the nearest before it, an earlier one, one after it; `undated` where the article has no date. */
   time: z.enum(['nearest', 'earlier', 'later', 'undated']),
   method: z.string().nullable(),
+  /**
+   * Why numbers that exclude each other are no conflict: one of them counts only what was documented, or the count grows and is of
+   * another day.
+   */
+  reconciledBy: z.enum(['method', 'day']).optional(),
   /** Who passed the figure on, and whose data it rests on, where the pack says so. */
   compiledBy: z.array(z.string()).optional(),
   basedOn: z.array(z.string()).optional(),

@@ -50,6 +50,31 @@ test('a figure for an earlier day that was published later was not known', () =>
   expect(asOf(rows, '2021-03-10')).toMatchObject([{ time: 'later', days: -69 }]);
 });
 
+test('what is said on the article’s day and printed the next morning is of that day; a study of years later is not', () => {
+  const rows = [
+    observation('evening', '2021-03-10', 1, { claimedBy: 'A', published: '2021-03-11' }),
+    observation('day after', '2021-03-11', 2, { claimedBy: 'B', published: '2021-03-11' }),
+    observation('study', '2021-03-10', 3, { claimedBy: 'C', published: '2023-01-05' }),
+  ];
+  expect(shown(rows, '2021-03-10')).toEqual(['evening nearest', 'study later', 'day after later']);
+});
+
+test('the row that the article itself says stands beside the nearer one of its source', () => {
+  const saidIs = (id: string) =>
+    asOf(killed.observations, '2021-04-10', row => row.id === id).map(
+      ({ observation: row, time, isSaid }) => `${row.id} ${time}${isSaid ? ', said' : ''}`,
+    );
+  expect(saidIs('k2')).toEqual(['k4 nearest', 'k3 earlier', 'k2 earlier, said', 'k5 later']);
+  expect(saidIs('k4')).toEqual(['k4 nearest, said', 'k3 earlier', 'k5 later']);
+});
+
+test('the row that the article itself says is not thinned out of a long series without a date', () => {
+  const rows = Array.from({ length: 100 }, (_, i) => observation(`o${i}`, `${1900 + i}`, i));
+  const ids = (said: string) => asOf(rows, null, row => row.id === said).map(row => row.observation.id);
+  expect(ids('o50')).toContain('o50');
+  expect(ids('none')).not.toContain('o50');
+});
+
 test('one source may show a count and an estimate, but not two counts', () => {
   const rows = [
     observation('count', '2021-02-01', 1, { method: 'documented-count' }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LedgerLookup } from '#utils/compare/ledger-lookup.ts';
 import type { Claim } from '#utils/model/claim.ts';
 import { ACTIVISTS, claim, compared, kinds, record, UN } from './compared.ts';
+import { killed, observation } from './fixtures.ts';
 
 describe('other figures', () => {
   test('of the article with relation and difference, of packs as of its date', async () => {
@@ -31,6 +32,43 @@ describe('other figures', () => {
       method: 'documented-count',
       reason: { term: 'killed', about: 'Karsan conflict', via: 'sentence' },
     });
+  });
+
+  test('what the source itself said before stands beside its newer figure', async () => {
+    const [council, activists] = await compared([claim(UN, 'c1'), claim(ACTIVISTS, 'c2')], {
+      published: '2021-04-10',
+    });
+    const rows = (one: Claim | undefined) =>
+      one?.competing.flatMap(other =>
+        other.origin === 'pack' ? [`${other.observation} ${other.time} ${other.relation}`] : [],
+      );
+    expect(rows(council)).toEqual([
+      'k4 nearest differ',
+      'k3 earlier differ',
+      'k2 earlier agree',
+      'k5 later differ',
+    ]);
+    expect(rows(activists)).toEqual(['k4 nearest differ', 'k3 earlier differ', 'k5 later differ']);
+  });
+
+  test('numbers that exclude each other say what keeps them from being a conflict', async () => {
+    const counted = observation('count', '2021-03-09', 2500, {
+      claimedBy: 'Documentation Centre',
+      method: 'documented-count',
+    });
+    const stated = observation('stated', '2021-03-10', 2500, { claimedBy: 'Ministry' });
+    const earlier = observation('earlier', '2020-11-01', 2500, { claimedBy: 'Gazette' });
+    const series = [{ ...killed, observations: [counted, stated, earlier] }];
+    const [council] = await compared([claim(UN, 'c1')], { series });
+    expect(
+      council?.competing.map(
+        other => other.origin === 'pack' && [other.observation, other.relation, other.reconciledBy],
+      ),
+    ).toEqual([
+      ['stated', 'conflict', undefined],
+      ['count', 'differ', 'method'],
+      ['earlier', 'differ', 'day'],
+    ]);
   });
 
   test('the same figure told twice is the same, not another', async () => {

@@ -8,8 +8,11 @@ const rows = SOURCES.flatMap((claimedBy, i) => [
   observation(`${claimedBy} before`, `2021-01-0${9 - i}`, 1, { claimedBy }),
   observation(`${claimedBy} after`, `2022-01-0${i + 1}`, 2, { claimedBy }),
 ]);
-const chosen = (published: string | null, own = '') =>
-  telling(asOf(rows, published), row => row.claimedBy === own).map(({ observation: { id } }) => id);
+const chosen = (published: string | null, own = '', said = '') =>
+  telling(
+    asOf(rows, published, row => row.id === said),
+    row => row.claimedBy === own,
+  ).map(({ observation: { id } }) => id);
 
 test('the four nearest before the date, and the two newest after it', () => {
   expect(chosen('2021-03-01')).toEqual([
@@ -29,6 +32,18 @@ test('the figures of the claim’s own source are among them', () => {
     'C before',
     'E before',
     'E after',
+    'G after',
+  ]);
+});
+
+test('the row that the article says takes no place from the others', () => {
+  expect(chosen('2021-03-01', '', 'G before')).toEqual([
+    'A before',
+    'B before',
+    'C before',
+    'D before',
+    'G before',
+    'F after',
     'G after',
   ]);
 });

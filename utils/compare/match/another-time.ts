@@ -32,7 +32,7 @@ const SINCE = new RegExp(
   'i',
 );
 /** "the deadliest day since 2014": what is compared with. */
-const SUPERLATIVE = /\b(?:most|first|worst|only|never|\p{L}+est)\b[^,;.]{0,40} $/u;
+const SUPERLATIVE = /\b(?:most|first|worst|only|never|[a-z]+est)(?: [^\s,;.]{1,20}){0,5} $/;
 
 /**
  * Whether the words count from another time on than a measure does: "killed since April" of a war that began in 2003. A month

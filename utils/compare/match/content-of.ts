@@ -90,7 +90,7 @@ const SPOKEN_AFTER = new RegExp(
 );
 
 /** "They voted on Tuesday, three years after the storm, which cost 2,975 lives": the clause that the figure stands in. */
-const RELATIVE = /(?:, (?:which|who|where)|\b(?:in|during|after) which),? [^,;.]*$/;
+const RELATIVE = /(?:, (?:which|who|where)|\b(?:in|during|after) which),? [^,;.]{0,200}$/;
 
 /** Words of the sentence that restrict nothing. */
 const NOT_COUNTED: readonly RegExp[] = [
@@ -125,7 +125,7 @@ const NOT_COUNTED: readonly RegExp[] = [
   // "Three years of raids have left": all the time of it.
   /\b[a-z]+ years of (?:[a-z]+ ){0,2}[a-z]+/i,
   // "to massacres, famine and want": of all that one may die of.
-  /\b(?:to|from|by|of|through|in) (?:(?:\p{Ll}+ ){0,3}\p{Ll}+, )+(?:\p{Ll}+ ){1,4}(?:and|or) /gu,
+  /\b(?:to|from|by|of|through|in) (?:(?:\p{Ll}{1,20} ){0,3}\p{Ll}{1,20}, ){1,4}(?:\p{Ll}{1,20} ){1,4}(?:and|or) /gu,
   // "4.7 million people, ten times the number that Delhi had given".
   /,? (?:[a-z]+ times|twice|double|half) (?:the|what|as (?:many|high)) [^,;]*/i,
 ];

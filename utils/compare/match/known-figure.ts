@@ -36,7 +36,7 @@ export const CERTAIN = 3;
 /** Of a range those of both ends, and one more: two numbers hardly fall together. */
 function digitsOf(stated: readonly number[]): number {
   const ends = new Set(stated);
-  return [...ends].reduce((sum, end) => sum + String(end).replace(/0+$/, '').length, ends.size - 1);
+  return [...ends].reduce((sum, end) => sum + String(end).replace(/0{1,20}$/, '').length, ends.size - 1);
 }
 
 /** "Harvard arrived at 4,645": a known number that says nothing of what it counts is its own name. */

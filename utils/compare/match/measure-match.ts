@@ -117,19 +117,28 @@ export const clipped = (claim: TextClaim): TextClaim => ({
   },
 });
 
-/** The last sentence of the paragraph that asks how many, and at most two after it. */
-const ASKED = /\bhow many\b[^.?!]*(?=[.?!](?:[^.?!]*[.?!]){0,2}\s*$)/i;
+const HOW_MANY = /\bhow many\b/i;
+/** Sentences back that a count may have been asked for, and what is behind the last of them. */
+const ASKED_BACK = 4;
+
+/** "How many died?": the question from there on, where the last sentences of the paragraph ask one; else empty. */
+function askedIn(before: string): string {
+  const asking = before
+    .split(/[.?!]/)
+    .slice(-ASKED_BACK)
+    .findLast(sentence => HOW_MANY.test(sentence));
+  return asking?.slice(asking.search(HOW_MANY)) ?? '';
+}
 
 export const surroundings = (claim: TextClaim, text: string): Surroundings => {
   const { clause: told, content } = contentOf(text, claim);
   const clause = content.split(';').find(part => part.includes(claim.quote)) ?? content;
   const { start } = paragraphOf(text, claim);
-  const [asked = ''] = text.slice(start, claim.sentence.start).match(ASKED) ?? [];
   return {
     content,
     clause,
     told,
-    asked,
+    asked: askedIn(text.slice(start, claim.sentence.start)),
     before: text.slice(claim.sentence.start, claim.start),
     onward: text.slice(claim.start, claim.sentence.end),
   };

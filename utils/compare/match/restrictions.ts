@@ -106,4 +106,4 @@ export const LEVEL = {
 
 /** "Nearly 9 million more than the year before": a change, from the figure on. */
 export const CHANGE_AFTER =
-  /^(?:(?:dozens|hundreds|thousands|millions) more [a-z]+[^.;]{0,40} than|\S+(?: \S+){0,3} (?:more|fewer|less|higher|lower) than (?:had |was |were |first )?(?:in |at |on )?(?:the |a |an )?(?:years?|months?|weeks?|days?|decades?|previous|last|been|thought|believed|feared|reported))\b/i;
+  /^(?:(?:dozens|hundreds|thousands|millions) more [a-z]{1,20}[^.;]{0,40} than|\S{1,30}(?: \S{1,30}){0,3} (?:more|fewer|less|higher|lower) than (?:had |was |were |first )?(?:in |at |on )?(?:the |a |an )?(?:years?|months?|weeks?|days?|decades?|previous|last|been|thought|believed|feared|reported))\b/i;

@@ -113,7 +113,7 @@ const SCALE = / (?:thousand|million|billion)$/;
 const ARRIVES =
   / (?:(?:came|comes) to|arrive[sd]? at|makes? it|made it|puts? it at|it (?:is|was|had been)) $/;
 /** "The bank wants to bring it to 8 percent". */
-const PLANNED = /\b(?:to|will|would|should|could|may|might|must)(?: \p{L}+){1,4} to $/u;
+const PLANNED = /\b(?:to|will|would|should|could|may|might|must)(?: \p{L}{1,20}){1,4} to $/u;
 const REACH = 120;
 const COUNTING =
   /\b(?:figures?|numbers?|count(?:s|ed)?|estimate[sd]?|tall(?:y|ies)|tolls?|list(?:s|ed)|record(?:s|ed)|documented|verified|acknowledge[sd]?|arrive[sd]? at|totals?|reckon(?:s|ed)?|names?|sp(?:oke|eaks?|oken) of|puts?|says?|said|gave|gives?|finds?|found|announced|official|admit(?:s|ted)?|concedes?|thinks?|thought|offer(?:s|ed)|given|came|comes?)\b/i;

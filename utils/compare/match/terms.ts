@@ -74,7 +74,7 @@ export function termOf(
 export function befellOtherwise({ quote }: TextClaim, onward: string, terms: readonly string[]): boolean {
   const rest = onward.slice(quote.length).toLowerCase();
   if (OR_WOUNDED.test(rest)) return true;
-  const [, befell] = `${quote.match(/\p{L}+$/u)?.[0].toLowerCase() ?? ''}${rest}`.match(BEFELL) ?? [];
+  const [, befell] = `${quote.split(/\P{L}/u).at(-1)?.toLowerCase() ?? ''}${rest}`.match(BEFELL) ?? [];
   return befell !== undefined && !terms.some(term => holdsWords(term, befell));
 }
 
@@ -82,7 +82,7 @@ export function befellOtherwise({ quote }: TextClaim, onward: string, terms: rea
 const OR_WOUNDED = /^[^\d.;:]{0,40}\b(?:killed|dead|died) (?:and|or) (?:wounded|injured|hurt|missing)\b/;
 /** "120,000 wounded", "2,000 people were injured". */
 const BEFELL =
-  /^(?: ?(?!(?:and|or|but|while)\b)\p{L}+){0,3}? ?\b(wounded|injured|hurt|maimed|missing|displaced|homeless|detained|arrested|captured|abducted|kidnapped|infected|evacuated|rescued)\b/u;
+  /^(?: ?(?!(?:and|or|but|while)\b)\p{L}{1,20}){0,3}? ?\b(wounded|injured|hurt|maimed|missing|displaced|homeless|detained|arrested|captured|abducted|kidnapped|infected|evacuated|rescued)\b/u;
 
 /** "had recorded over 150,000.": a number on its own, of people where they died. */
 const BEFELL_PEOPLE = /^(?:killed|died)$/;

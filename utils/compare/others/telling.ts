@@ -5,16 +5,19 @@ import type { Dated } from '../as-of.ts';
 const SHOWN = { before: 4, later: 2, undated: 6 };
 
 /**
- * The most telling of a measure's observations, at most 6: before the article's date those nearest to it, after it the newest of
- * all; in both the one by the claim's own source comes before others. Without a date, the series thinned evenly, its ends kept.
+ * The most telling of a measure's observations, at most 6 and the one that the article itself says: before the article's date
+ * those nearest to it, after it the newest of all; in both the one by the claim's own source comes before others. Without a date,
+ * the series thinned evenly, its ends kept.
  * @param isOwn whether the claim's source gives the observation
  */
 export function telling(all: readonly Dated[], isOwn: (row: ObservationRow) => boolean): Dated[] {
-  const undated = all.filter(({ time }) => time === 'undated');
+  const others = all.filter(({ isSaid }) => !isSaid);
+  const undated = others.filter(({ time }) => time === 'undated');
   const isLater = ({ time, days }: Dated) => time === 'later' && days !== 0;
-  const before = all.filter(one => one.time !== 'undated' && !isLater(one)).sort(nearestFirst);
-  const later = all.filter(isLater);
+  const before = others.filter(one => one.time !== 'undated' && !isLater(one)).sort(nearestFirst);
+  const later = others.filter(isLater);
   const chosen = new Set([
+    ...all.filter(({ isSaid }) => isSaid),
     ...choose(before, SHOWN.before, isOwn),
     ...choose(later.toReversed(), SHOWN.later, isOwn),
     ...thinned(undated, SHOWN.undated),

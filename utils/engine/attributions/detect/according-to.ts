@@ -26,7 +26,10 @@ const phraseAt = (view: SentenceView, at: number): number => {
 const sourceAfter = (view: SentenceView, from: number, last: number, fronted: boolean): Phrase | null => {
   const { tokens } = view;
   const opener = tokens[from];
-  if (opener?.tag === 'pronoun') return { first: from, last: from + 1, headLast: from + 1 };
+  const next = tokens[from + 1];
+  const isAlone = next === undefined || from + 1 >= last || next.tag === 'punctuation';
+  if (opener?.tag === 'pronoun' || (opener?.lower === 'her' && isAlone))
+    return { first: from, last: from + 1, headLast: from + 1 };
   // Behind "to" a noun may look like a verb: "according to state law".
   const begin = opener?.tag === 'verb' ? from + 1 : from;
   const end = nounPhraseAfter(tokens, begin, last);

@@ -98,8 +98,11 @@ export const nounPhraseBefore = (
       at--;
     } else if (word === 'and' && hangsOnPreposition(tokens, at, stop)) {
       at--;
-    } else if (isParticiple(token) && token.tag !== 'auxiliary' && isInsidePhrase(before)) start = at--;
-    else break;
+    } else if (isParticiple(token) && token.tag !== 'auxiliary' && isInsidePhrase(before)) {
+      // "a newly elected mayor"
+      start = before?.tag === 'adverb' ? at - 1 : at;
+      at = start - 1;
+    } else break;
   }
   return start;
 };
@@ -138,5 +141,6 @@ const isInsidePhrase = (before: Token | undefined): boolean =>
   before.tag === 'adjective' ||
   before.tag === 'number' ||
   before.tag === 'punctuation' ||
+  (before.tag === 'adverb' && before.lower.endsWith('ly')) ||
   before.lower === "'s" ||
   POSSESSIVE_PRONOUNS.has(before.lower);

@@ -114,6 +114,8 @@ const isPlain = (word: string): boolean => /^[a-z]{3,}$/.test(word);
 const lemmaOf = (token: Token): string => {
   if (token.tag === 'proper' && token.text === token.text.toUpperCase() && token.text.length < 6)
     return token.text;
+  // "40 NGOs"
+  if (/^[A-Z]{2,5}s$/.test(token.text)) return token.text.slice(0, -1);
   const lemma = singularOf(token.lower.slice(token.lower.lastIndexOf('-') + 1));
   return token.tag === 'proper' && lemma !== 'person'
     ? lemma.charAt(0).toUpperCase() + lemma.slice(1)

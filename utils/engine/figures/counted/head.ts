@@ -37,10 +37,11 @@ export function modifies(scan: Scan, i: number, at: number, afterOf: boolean): b
   if (tag === 'adjective' || FILLERS.has(lower)) return true;
   if (SUPERLATIVES.has(lower)) return next.tag === 'adjective';
   if (tag === 'determiner') return afterOf && i === at;
-  if (tag === 'adverb') return next.tag === 'adjective' || (next.tag === 'verb' && next.lower.endsWith('ed'));
+  if (tag === 'adverb')
+    return next.tag === 'adjective' || (next.tag === 'verb' && PARTICIPLE.test(next.lower));
   if (tag === 'verb')
     return (
-      /(?:ed|ing|en)$/.test(lower) &&
+      PARTICIPLE.test(lower) &&
       (next.tag === 'noun' || next.tag === 'adjective') &&
       isBeforeNouns(scan, i, at)
     );
@@ -48,6 +49,9 @@ export function modifies(scan: Scan, i: number, at: number, afterOf: boolean): b
   if (lower === ',' || lower === 'and' || lower === 'or') return i > at && joinsModifiers(scan, i);
   return lower === '-' && isTight(scan, i - 1) && isTight(scan, i);
 }
+
+/** Of the irregular ones those that are hardly ever a verb of their own here: "newly built homes". */
+const PARTICIPLE = /(?:ed|ing|en)$|^(?:built|made|born|grown|bought)$/;
 
 /** Participles stand before all nouns ("40 wounded men"), or are joined to one that does ("maintenance and cleaning workers"). */
 function isBeforeNouns(scan: Scan, i: number, at: number): boolean {

@@ -1,7 +1,9 @@
 import type { Direction } from '../../../model/figure.ts';
 
 /** Ways up that are also other deeds ("raised $5 million"): of percentages only. */
-export const RAISING: ReadonlySet<string> = new Set(['raise', 'raised', 'raises', 'raising']);
+export const RAISING: ReadonlySet<string> = new Set(
+  'raise raised raises raising lift lifted lifts lifting'.split(' '),
+);
 
 const UP =
   'up rose rise rises risen rising increase increased increases increasing grew grow grows grown growing gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping soared soar soars soaring surged surge surges surging advanced advance advances added adding rallied rally rallies rebounded rebound edged-up boosted boost boosting swelled swell expanded expand higher improved improve improvement improving spiked spike spikes leapt leaped leap skyrocketed ballooned strengthened appreciated accelerated upped hike hiked hikes uptick growth doubled hikes plus bumped upward upwards +';

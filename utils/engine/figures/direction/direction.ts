@@ -25,6 +25,8 @@ const PHRASAL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "women make up 54 percent" */
+const MAKING: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making']);
 const REACH = 9;
 
 /**
@@ -58,6 +60,7 @@ function directionBefore(
     if ((word === 'lower' || word === 'higher') && tokenAt(scan, at + 1)?.tag === 'noun') return null;
     if (isPercent && RAISING.has(word)) return 'up';
     if (isCount && WINNING.has(word)) return null;
+    if (isPercent && word === 'up' && MAKING.has(lowerAt(scan, at - 1))) return null;
     if (isCount && (word === 'up' || word === 'down') && PHRASAL.has(lowerAt(scan, at - 1))) return null;
     const direction = NO_VERBS.has(word) ? undefined : directionOf(word);
     if (direction) return word === 'up' && lowerAt(scan, at + 1) === 'to' ? null : direction;

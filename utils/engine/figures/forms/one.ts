@@ -15,6 +15,8 @@ const FOLLOWERS: ReadonlySet<string> = new Set(['in', 'out', '%', 'or', 'to', 'a
 export function oneAt(scan: Scan, at: number): boolean {
   const before = tokenAt(scan, at - 1);
   const next = tokenAt(scan, at + 1);
+  // "says that one in four": no "that one".
+  if (next?.lower === 'in' && tokenAt(scan, at + 2)?.tag === 'number') return true;
   if (!next || PRONOUN_MARKERS.has(before?.lower ?? '')) return false;
   if (next.lower === '-') return !IDIOM_COMPOUNDS.has(lowerAt(scan, at + 2));
   if (before?.tag === 'adjective' || before?.lower === 'the') return false;

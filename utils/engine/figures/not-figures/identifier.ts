@@ -138,7 +138,10 @@ function isNamePart(scan: Scan, at: number): boolean {
   if (amount?.scale !== 1 || hasUnit(scan, at)) return false;
   const dash = lowerAt(scan, amount.last);
   if (dash === '-' && isTight(scan, amount.last)) return false;
-  return !countsPlural(scan, amount.last) || !isAfterPreposition(scan, at - 1);
+  if (!isAfterPreposition(scan, at - 1)) return true;
+  // "In Norvik 40 died."
+  const isSubject = /^(?:verb|auxiliary)$/.test(tokenAt(scan, amount.last)?.tag ?? '');
+  return !(isSubject || countsPlural(scan, amount.last));
 }
 
 function countsPlural(scan: Scan, at: number): boolean {

@@ -121,6 +121,13 @@ describe('whether a page looks like an article', () => {
     ['one long paragraph that says it is an article', long, '<meta property="og:type" content="article">'],
     ['JSON-LD', long, '<script type="application/ld+json">{"@type": "NewsArticle"}</script>'],
     ['articleBody', `<div itemprop="articleBody">${long}</div>`, ''],
+    [
+      'a live blog whose posts are a paragraph each',
+      `<article>${lines(6)
+        .map(line => `<div class="post"><time>18:40</time><p>${line}</p></div>`)
+        .join('')}</article>`,
+      '<meta property="article:published_time" content="2024-03-12">',
+    ],
   ];
   test.each(articles)('yes: %s', (_, body, head) => expect(looksLikeArticle(page(body, head))).toBe(true));
 

@@ -6,7 +6,7 @@ import { elementAround, hostOf, openRoots } from './open-roots.ts';
 const LONG_PIECE = 80;
 /** Text nodes looked at before the page is given up as no article: bounds the gate on endless pages. */
 const MOST_NODES = 5000;
-/** What pages without a declaration need under one parent. */
+/** What pages without a declaration need under one parent, and others in all. */
 const PIECES = 3;
 const CHARACTERS = 500;
 /** What pages that say they are an article need under one parent: more than a teaser. */
@@ -69,8 +69,11 @@ function holdsParagraphs(tree: Node, seen: Seen): boolean {
 
 /** Whether the page says that it is an article, and holds more than a teaser. */
 function isDeclared(document: Document, { groups }: Seen): boolean {
-  const most = Math.max(0, ...[...groups.values()].map(({ characters }) => characters));
-  return most >= DECLARED_CHARACTERS && declaresArticle(document);
+  const lengths = [...groups.values()].map(({ characters }) => characters);
+  const most = Math.max(0, ...lengths);
+  // The posts of a live blog are boxes of a paragraph each.
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  return (most >= DECLARED_CHARACTERS || all >= CHARACTERS) && declaresArticle(document);
 }
 
 /**

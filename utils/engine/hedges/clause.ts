@@ -27,11 +27,22 @@ const isBoundary = (tokens: readonly Token[], at: number): boolean => {
     return true;
   const before = tokens[at - 1];
   if (before?.text !== ',') return false;
+  if (token.tag === 'verb' && closesRelative(tokens, at - 1)) return true;
   if (token.lower === 'and' || token.lower === 'or') return startsClause(tokens, at + 1);
   return (
     AFTER_COMMA.has(token.lower) ||
     (/ing$/.test(token.lower) && (token.tag === 'verb' || next?.lower === 'that'))
   );
+};
+
+/** Words of a relative clause before the comma that closes it. */
+const LONGEST_RELATIVE = 25;
+
+/** "The bank, which raised its rate to 11 percent, expects": the comma at `comma` ends what is told by the way. */
+const closesRelative = (tokens: readonly Token[], comma: number): boolean => {
+  for (let i = comma - 1; i > Math.max(0, comma - LONGEST_RELATIVE); i--)
+    if (/^(?:which|who)$/.test(tokens[i]?.lower ?? '')) return tokens[i - 1]?.text === ',';
+  return false;
 };
 
 /** "…, and three were hurt" begins a clause, "…, and three cars" goes on with a list. */

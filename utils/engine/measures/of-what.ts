@@ -31,8 +31,17 @@ export function ofWhat(
   )
     return null;
   const noun = nounWithModifier(document, phrase.head, phrase.first);
+  if (YARDSTICKS.has(noun)) return null;
   return directionOf(head.lower) === undefined ? noun : `${noun}${inWhat(document, phrase.head + 1, limit)}`;
 }
+
+/** "a deficit of 3 percent of gross domestic product": what it is held against, not what it is of. */
+const YARDSTICKS: ReadonlySet<string> = new Set([
+  'domestic product',
+  'national product',
+  'national income',
+  'gdp',
+]);
 
 const holdsNumber = ({ tokens }: Document, first: number, last: number): boolean => {
   for (let i = first; i < last; i++)

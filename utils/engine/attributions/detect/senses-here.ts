@@ -3,7 +3,7 @@ import { allows, type CueSense, type CueWord } from '../cues/cue-verbs.ts';
 import { DATA_NOUNS } from '../cues/nouns.ts';
 import type { Phrase } from '../phrase/apposition.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
-import { SUBJECT_PRONOUNS } from '../phrase/words.ts';
+import { RELATIVES, SUBJECT_PRONOUNS } from '../phrase/words.ts';
 import { KIND_OF_NOUN, PERSON_NOUNS } from '../sources/kind-words.ts';
 import type { SentenceView } from './reader.ts';
 import { looksLikeClause, opensFigure, type RightSide } from './right-side.ts';
@@ -148,8 +148,12 @@ const COUNTING_KINDS: ReadonlySet<SourceKind> = new Set([
   'statistics-office',
 ]);
 
-/** Whether a phrase names, by its head or before a name, somebody who keeps count of such things. */
-export const keepsCount = ({ tokens }: SentenceView, { first, headLast }: Phrase): boolean => {
+/** Whether a phrase names, by its head or before a name, somebody who keeps count of such things; who "counts" may be anybody. */
+export const keepsCount = (view: SentenceView, senses: readonly CueSense[], source: Phrase): boolean => {
+  const { tokens } = view;
+  const { first, headLast } = source;
+  if (RELATIVES.has(tokens[first]?.lower ?? '')) return false;
+  if (senses[0]?.lemma === 'count') return canSpeak(view, source);
   let at = headLast - 1;
   while (at > first && tokens[at]?.tag === 'proper' && !KIND_OF_NOUN.has(tokens[at]?.lower ?? '')) at--;
   const noun = tokens[at]?.lower ?? '';

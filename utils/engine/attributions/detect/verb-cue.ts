@@ -114,7 +114,7 @@ const readDirect = (here: VerbHere): Found | null => {
   // "The mayor says, rain or shine, the fair will open."
   const aside = right.kind === 'comma' && isOf(senses, 'saying') && source.first === bounds.first;
   if (!aside && !fits(view, senses, right, bounds.last)) return null;
-  if (isOf(senses, 'counting') && !keepsCount(view, source)) return null;
+  if (isOf(senses, 'counting') && !keepsCount(view, senses, source)) return null;
   // "there were 40 cases reported": the participle describes what is counted.
   if (isBareParticiple(group, word) && BE.has(tokens[source.first - 1]?.lower ?? '')) return null;
   const names = right.kind === 'quote' && !allows(senses, 'clause');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareFigures, type Stated } from '#utils/compare/interval.ts';
-import type { Relation, Value } from '#utils/model/figure.ts';
+import { Relation, type Value } from '#utils/model/figure.ts';
 import cases from './cases/figures.json' with { type: 'json' };
 
 type Row = readonly [Relation, number | null, number | null, string?];
@@ -22,20 +22,7 @@ const number = fc.oneof(
   fc.double({ min: 0.001, max: 1e6, noNaN: true }).map(n => Number(n.toPrecision(4))),
 );
 const value: fc.Arbitrary<Value> = fc
-  .tuple(
-    fc.constantFrom<Relation[]>(
-      'exact',
-      'about',
-      'more-than',
-      'at-least',
-      'less-than',
-      'at-most',
-      'between',
-      'vague',
-    ),
-    number,
-    number,
-  )
+  .tuple(fc.constantFrom(...Relation.options), number, number)
   .map(([relation, a, b]) => {
     if (relation === 'vague') return { relation, low: null, high: null };
     if (relation === 'between') return { relation, low: Math.min(a, b), high: Math.max(a, b) };

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BUNDLED } from '#utils/packs/bundled/build.ts';
 import { readPack } from '#utils/packs/format/read.ts';
 import type { PackSource } from '#utils/packs/format/source.ts';
 import { buildPack } from '#utils/packs/node/build-pack.ts';
@@ -22,21 +23,17 @@ async function rowsOf(source: PackSource): Promise<object[]> {
   return rows;
 }
 
-test.each([
-  'syria',
-  'conflicts',
-  'disasters-and-epidemics',
-  'displaced-and-world',
-  'institutions',
-  'international',
-])('%s comes back from its sheets as it was', async name => {
-  const pack = at(`${name}-pack`);
-  await buildPack(join(import.meta.dirname, '../../../utils/packs/bundled', name), pack);
-  await writeSheets(folderSource(pack), at(name));
-  const { resources: _, ...head } = await buildPack(at(name), at(`${name}-again`));
-  expect(JSON.parse(await readFile(at(name, 'pack.json'), 'utf8'))).toEqual(head);
-  expect(await rowsOf(folderSource(at(`${name}-again`)))).toEqual(await rowsOf(folderSource(pack)));
-});
+test.each(BUNDLED.filter(name => name !== 'places'))(
+  '%s comes back from its sheets as it was',
+  async name => {
+    const pack = at(`${name}-pack`);
+    await buildPack(join(import.meta.dirname, '../../../utils/packs/bundled', name), pack);
+    await writeSheets(folderSource(pack), at(name));
+    const { resources: _, ...head } = await buildPack(at(name), at(`${name}-again`));
+    expect(JSON.parse(await readFile(at(name, 'pack.json'), 'utf8'))).toEqual(head);
+    expect(await rowsOf(folderSource(at(`${name}-again`)))).toEqual(await rowsOf(folderSource(pack)));
+  },
+);
 
 const FLOOD = {
   id: 'flood',

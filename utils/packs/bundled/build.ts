@@ -16,7 +16,7 @@ import { placeLines } from './places/places.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** The bundled packs by folder; where two know a name, the earlier one has the first word. */
-const BUNDLED = [
+export const BUNDLED = [
   'syria',
   'conflicts',
   'disasters-and-epidemics',

@@ -76,17 +76,18 @@ interface Extent {
   readonly interval: Range;
 }
 
-/** What arithmetic may lose: half a step is within the rounding. */
-const LOST = 1 + 1e-9;
+/** What arithmetic may lose of a number, as a share of it: half a step is within the rounding. */
+const LOST = 8 * Number.EPSILON;
 
 /** Null for a vague amount. */
 function extentOf(figure: Stated, scale: Scale | undefined): Extent | null {
   const range = statedRange(figure);
   if (!range) return null;
   const own = allowance(figure, range, 'narrow');
+  const size = scale?.size[1] ?? 1;
   return {
     stated: scaled(range, scale),
-    tolerance: own * (scale?.size[1] ?? 1) * LOST,
+    tolerance: (own + Math.max(...range.map(Math.abs)) * LOST) * size,
     interval: scaled(interval(figure, range), scale),
   };
 }

@@ -26,6 +26,8 @@ const languages: readonly (readonly [string, string, string, string])[] = [
   ['declared for Open Graph', '<html><meta property="og:locale" content="fr_FR">', '', 'fr'],
   ['the text against a template', '<html lang="en">', GERMAN, 'de'],
   ['unknown', '<html>', '7 8 9', 'und'],
+  ['a short text that declares none', '<html>', 'The maker said 300 kettles were sold before that.', 'en'],
+  ['a short text that declares one', '<html lang="da">', 'The maker said 300 kettles were sold.', 'da'],
 ];
 
 test.each(languages)('language %s', (_, html, text, language) => {

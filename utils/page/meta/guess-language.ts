@@ -48,13 +48,16 @@ function byScript(sample: string): string | null {
   return found?.[0] ?? null;
 }
 
-/** The language a text is plainly written in; null when it is short or the signs are mixed. */
-export function guessLanguage(text: string): string | null {
+/**
+ * The language a text is plainly written in; null when it is short or the signs are mixed.
+ * @param fewest words that a text must have to tell anything
+ */
+export function guessLanguage(text: string, fewest = FEWEST): string | null {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const script = byScript(sample);
   if (script) return script;
   const words = sample.split(/[^\p{L}]+/u);
-  if (words.length < FEWEST) return null;
+  if (words.length < fewest) return null;
   const counts = new Map<string, number>();
   for (const word of words)
     for (const language of BY_WORD.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);

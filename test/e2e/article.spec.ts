@@ -36,9 +36,9 @@ test('the page is left byte for byte as it was, one element aside', async ({ pag
     html => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML,
     source,
   );
-  const point = await pointOfMark(page, 'more than 7,500 people');
+  await pointOfMark(page, 'more than 7,500 people');
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(untouched);
-  await page.mouse.move(point.x, point.y);
+  await hoverMark(page, 'more than 7,500 people');
   await expect.poll(() => new CardReader(page).text()).toContain('7,500');
   const withCard = await page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as Element;

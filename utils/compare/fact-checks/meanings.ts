@@ -1,4 +1,4 @@
-import { stem } from '../../engine/compete/context-words.ts';
+import { stem } from '../../engine/compete/stem.ts';
 import { SMALL_NUMBERS } from '../../engine/lexicon/number-words.ts';
 
 const SHORTEST = 3;

@@ -9,7 +9,9 @@ export interface ClaimLike extends Span {
   readonly measure: string | null;
   readonly direction: Direction | null;
   readonly sentence: Span;
-  readonly source: (Span & { readonly text: string; readonly resolved: string | null }) | null;
+  readonly source:
+    | (Span & { readonly text: string; readonly resolved: string | null; readonly entity: string | null })
+    | null;
 }
 
 /** Another claim about the same measure; `same` repeats the figure. */

@@ -3,6 +3,8 @@ import { clauseAround } from '../hedges/clause.ts';
 import { byWord, wordIs } from '../lexicon/by-word.ts';
 import { actorOf } from './actor.ts';
 import type { ClaimLike } from './claim-like.ts';
+import { happeningOf } from './happenings.ts';
+import { stem } from './stem.ts';
 import { type Turn, turnOf } from './turn.ts';
 import { unitFamily } from './unit-family.ts';
 
@@ -16,14 +18,9 @@ const STOP = new Set(
   ),
 );
 
-/** A rough stem, so that "sales" meets "sale" and "closed" meets "closing". */
-export const stem = (word: string): string => {
-  let out = word;
-  if (out.length > 4) out = out.replace(/(?:ies)$/, 'y').replace(/(?:ing|ed|es|s)$/, '');
-  return out.length > 3 ? out.replace(/e$/, '') : out;
-};
-
-const stemOf = byWord(({ lower }) => stem(lower));
+/** Stems of the words, and one name for all words of a happening. */
+const wordOf = (lower: string): string => happeningOf(stem(lower)) ?? stem(lower);
+const stemOf = byWord(({ lower }) => wordOf(lower));
 const isStop = wordIs(({ lower }) => STOP.has(lower));
 
 const isContent = (token: Token): boolean =>
@@ -46,8 +43,10 @@ export interface Context {
   readonly words: ReadonlySet<string>;
   /** Stems of the sentence further off. */
   readonly wide: ReadonlySet<string>;
-  /** Names of places and people in the clause: claims of different places are no rivals. */
+  /** Names of places and people in the sentence: claims of different places are no rivals. */
   readonly names: ReadonlySet<string>;
+  /** Those of them that stand in the figure's own clause. */
+  readonly here: ReadonlySet<string>;
   /** How far the clause reaches, where it says so: "nationally", "worldwide". */
   readonly reach: string;
   /** Names one of the words that stand for a figure told before: "the toll". */
@@ -122,6 +121,7 @@ class Gathered implements Context {
   words = NONE;
   wide = NONE;
   names = NONE;
+  here = NONE;
   times = NONE;
   reach = '';
   turn: Turn | null = null;
@@ -177,14 +177,20 @@ export const contextOf = (document: Document, claim: ClaimLike): Context => {
     if (claim.source !== null && token.start >= claim.source.start && token.end <= claim.source.end) continue;
     if (i >= first && i < last && (!countsThings || (family === 'people' && isPeople(token.lower)))) continue;
     const word = stemOf(token) ?? token.lower;
-    if (token.tag === 'proper') into.names = added(into.names, word);
+    if (token.tag === 'proper') {
+      into.names = added(into.names, word);
+      if (i >= clause.first && i < clause.last) into.here = added(into.here, word);
+    }
     if (i >= beside.first && i < beside.last) into.words = added(into.words, word);
     else into.wide = added(into.wide, word);
   }
   into.turn = turnOf(tokens, clause.first, clause.last);
-  for (const name of actorOf(tokens, claim, clause.first, first)) into.names = added(into.names, stem(name));
+  for (const name of actorOf(tokens, claim, clause.first, first)) {
+    into.names = added(into.names, stem(name));
+    into.here = added(into.here, stem(name));
+  }
   for (const word of (claim.measure ?? '').toLowerCase().split(/[^\p{L}]+/u))
-    if (word.length > 2 && !STOP.has(word)) into.words = added(into.words, stem(word));
+    if (word.length > 2 && !STOP.has(word)) into.words = added(into.words, wordOf(word));
   return into;
 };
 

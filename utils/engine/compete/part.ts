@@ -1,6 +1,6 @@
 /** The figure is a part of another: "including 400 children", "among them 12 officers"; stands right before it. */
 export const PART_OF =
-  /\b(?:including|among them(?: (?:is|are|was|were))?|of (?:whom|them|those|which)|another|an additional|a further)(?:\s(?:at least|about|some|around|more than|nearly|up to))?\s?$/i;
+  /\b(?:includ(?:ing|es?|ed)|among them(?: (?:is|are|was|were))?|of (?:whom|them|those|which)|another|an additional|a further)(?:\s(?:at least|about|some|around|more than|nearly|up to))?\s?$/i;
 
 /** The same, from the figure on: "120,000 of them", "20 more". */
 const PART_AFTER =

@@ -1,13 +1,13 @@
 import type { Document } from '../document/document.ts';
 import type { ClaimLike, Rival } from './claim-like.ts';
 import { isConversion } from './conversion.ts';
+import { type Entry, entryOf } from './entry.ts';
 import { sameNumber } from './number/same-number.ts';
-import { competes, type Entry, entryOf, sameUnit } from './same-measure.ts';
+import { competes, sameUnit } from './same-measure.ts';
+import { takenUp } from './taken-up.ts';
 
 /** Claims further apart in order than this are not compared, which keeps long texts linear. */
 const WINDOW = 60;
-/** Sentences back that "the toll" may reach, in claims. */
-const ANAPHOR_REACH = 6;
 
 /** With so few claims no word is common. */
 const FEW = 6;
@@ -27,7 +27,7 @@ const weigher = (entries: readonly Entry[]): ((stem: string) => number) => {
 
 /**
  * For each claim (in the order of the text) the others about the same measure: other figures, or the same figure again
- * (`same`). Two figures of one clause, or told as then and now, are not rivals.
+ * (`same`). Two figures of one clause or, where they do not fit, of one voice, or told as then and now, are not rivals.
  */
 export const rivalsOf = (document: Document, claims: readonly ClaimLike[]): Rival[][] => {
   const entries = claims.map(claim => entryOf(document, claim));
@@ -42,19 +42,29 @@ export const rivalsOf = (document: Document, claims: readonly ClaimLike[]): Riva
     out[i]?.push({ claim: b.id, same });
     out[j]?.push({ claim: a.id, same });
   };
+  const counts = entries.map((_, j) => takenUp(entries, j));
   for (let j = 1; j < entries.length; j++) {
     const b = entries[j];
     if (b === undefined) continue;
-    const anaphorOf = antecedent(entries, j);
+    const told = chainOf(counts, j);
     for (let i = Math.max(0, j - WINDOW); i < j; i++) {
       const a = entries[i];
       if (a === undefined) continue;
       if (isConversion(document.text, a.claim, b.claim)) pair(i, j, true);
-      else if (i === anaphorOf) pair(i, j, sameNumber(a.figure, b.figure));
-      else if (competes(a, b, weight)) pair(i, j, sameUnit(a, b) && sameNumber(a.figure, b.figure));
+      else if (told.includes(i)) {
+        const same = sameNumber(a.figure, b.figure);
+        if (same || a.giver !== b.giver) pair(i, j, same);
+      } else if (competes(a, b, weight)) pair(i, j, sameUnit(a, b) && sameNumber(a.figure, b.figure));
     }
   }
   return shareRivals(claims, out, twins);
+};
+
+/** The claims whose count the one at `j` takes up, and those that these take up in turn. */
+const chainOf = (counts: readonly number[], j: number): number[] => {
+  const chain: number[] = [];
+  for (let i = counts[j] ?? -1; i >= 0; i = counts[i] ?? -1) chain.push(i);
+  return chain;
 };
 
 /** What rivals one writing of a figure rivals the other: "$12bn (£10bn)". */
@@ -79,24 +89,4 @@ const shareRivals = (
     for (const rival of [...(rivals[j] ?? [])]) add(i, rival);
   }
   return rivals;
-};
-
-const isCount = ({ claim, family }: Entry): boolean =>
-  claim.unit !== null && family !== 'money' && !/percent|point/.test(claim.unit);
-
-/** The claim that "the toll" takes up, -1 where the words take up none. */
-const antecedent = (entries: readonly Entry[], j: number): number => {
-  const entry = entries[j];
-  if (entry === undefined || !entry.context.anaphor || entry.context.words.size > 4) return -1;
-  let count = -1;
-  for (let i = j - 1; i >= Math.max(0, j - ANAPHOR_REACH); i--) {
-    const earlier = entries[i];
-    if (earlier === undefined || earlier.claim.sentence.start === entry.claim.sentence.start) continue;
-    if (earlier.family === entry.family) return i;
-    // A bare number takes up a count, never a share; of several counts the one it repeats.
-    if (entry.claim.unit !== null || !isCount(earlier)) continue;
-    if (sameNumber(earlier.figure, entry.figure)) return i;
-    if (count < 0) count = i;
-  }
-  return count;
 };

@@ -22,6 +22,7 @@ export function turnOf(tokens: readonly Token[], first: number, last: number): T
     if (!isOrdinal(tokens[i])) continue;
     const ordinal = tokens[i]?.lower ?? '';
     const event = tokens[i + 1];
+    if (ordinal === 'another' && event?.text === ',') return { ordinal, event: '', isNew: true };
     if (event?.tag !== 'noun' || NO_EVENT.has(event.lower)) continue;
     return { ordinal, event: event.lower, isNew: ordinal === 'another' || tokens[i - 1]?.lower === 'a' };
   }

@@ -7,11 +7,16 @@ import cases from './cases/rivals.json' with { type: 'json' };
 
 const exact = (number: number): Value => ({ relation: 'exact', low: number, high: number });
 
+const namedIn = (text: string, name: string) => {
+  const start = text.indexOf(name);
+  return { start, end: start + name.length, text: name, resolved: null, entity: null };
+};
+
 describe('which claims compete', () => {
   test.each(cases)('$text', ({ text, claims, rivals }) => {
     const document = makeDocument(text);
     let from = 0;
-    const made = claims.map(([quote, unit, number, measure], i) => {
+    const made = claims.map(([quote, unit, number, measure, source = null], i) => {
       const start = text.indexOf(String(quote), from);
       const end = start + String(quote).length;
       from = end;
@@ -25,7 +30,7 @@ describe('which claims compete', () => {
         measure: measure === null ? null : String(measure),
         direction: null,
         sentence,
-        source: null,
+        source: source === null ? null : namedIn(text, String(source)),
       };
     });
     const found = rivalsOf(document, made).flatMap((list, i) =>

@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt';
+import { FILES_PATTERN } from './model/site.ts';
 
 /** The oldest browsers that are served: what they cannot do is not needed, and nothing is written anew for older ones. */
 export const OLDEST = { chrome: 140, firefox: 146 } as const;
@@ -29,6 +30,12 @@ const EXTENSION_PAGES_CSP = [
 ].join('; ');
 
 /**
+ * All sites, and files, which Chrome counts as none of them. Firefox would ask for "all websites" by the name of files, so there they
+ * are not asked for.
+ */
+const hosts = (firefox: boolean): string[] => (firefox ? ['*://*/*'] : ['*://*/*', FILES_PATTERN]);
+
+/**
  * One manifest for both browsers. In `mode` "demo" (npm start, end-to-end tests) all hosts are granted, so that no
  * prompt stands between the reader and the sample; shipped builds ask for sites one by one.
  */
@@ -39,10 +46,10 @@ export function manifest(browser: string, mode: string): UserManifest {
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: firefox ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
-    optional_host_permissions: ['*://*/*'],
+    optional_host_permissions: hosts(firefox),
     action: { default_title: '__MSG_name__' },
     commands: COMMANDS,
-    ...(mode === 'demo' ? { host_permissions: ['*://*/*'] } : {}),
+    ...(mode === 'demo' ? { host_permissions: hosts(firefox) } : {}),
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     ...(firefox
       ? {

@@ -13,6 +13,8 @@ export type PopupState =
   | { readonly kind: 'not-allowed' }
   /** A page of the browser, a store, or another extension: no script may run there. */
   | { readonly kind: 'browser-page' }
+  /** A file, while the browser keeps all extensions from files. */
+  | { readonly kind: 'files-closed' }
   | { readonly kind: 'not-article' }
   /** Read because the reader asked, and nothing is there to read. */
   | { readonly kind: 'no-text' }

@@ -1,3 +1,4 @@
+import { siteName } from '#components/shared/site-name.ts';
 import { Toggle } from '#components/shared/toggle.tsx';
 import { Wordmark } from '#components/shared/wordmark.tsx';
 import { t } from '#utils/i18n/translate.ts';
@@ -27,7 +28,7 @@ export function SiteHeader({ kind, host, onSiteToggle }: SiteHeaderProps) {
       </h1>
       {SWITCHABLE.has(kind) && (
         <Toggle on={kind !== 'off'} onChange={onSiteToggle}>
-          {t('site_switch', host)}
+          {t('site_switch', siteName(host))}
         </Toggle>
       )}
     </header>

@@ -2,6 +2,7 @@ import { readArticle } from '#utils/compare/read-article.ts';
 import type { Article } from '#utils/model/article.ts';
 import type { Library } from '#utils/model/library.ts';
 import type { Reading } from '#utils/model/reading.ts';
+import { FILES, isOfWeb, siteKey } from '#utils/model/site.ts';
 import type { Ledger } from '#utils/store/ledger/ledger.ts';
 import { toRecords } from '#utils/store/ledger/to-records.ts';
 import { readSettings } from '#utils/store/settings.ts';
@@ -39,9 +40,13 @@ export async function readForPage(sent: Article, sender: Sender, shelves: Shelve
 const knownAddress = ({ url, tab }: Sender): string | undefined =>
   url && /^(?:about|blob):/.test(url) ? tab?.url : url;
 
-/** The address a page gives for itself, where it is of the page's own site; else the one the browser knows. */
+/**
+ * The address a page gives for itself, where it is of the page's own site; else the one the browser knows. A file may give any of the
+ * web; its path is never taken.
+ */
 function trueAddress(given: string | null, known: string | undefined): string | null {
   if (known === undefined) return null;
+  if (siteKey(known) === FILES) return given !== null && isOfWeb(given) ? given : null;
   if (given === null || !URL.canParse(given)) return known;
   return new URL(given).origin === new URL(known).origin ? given : known;
 }

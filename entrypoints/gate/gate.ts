@@ -1,6 +1,7 @@
 import { explain } from '#utils/i18n/explain.ts';
 import type { PageState, PageStatus } from '#utils/messages/protocol.ts';
 import { ExtensionGone, send } from '#utils/messages/send.ts';
+import { siteKey } from '#utils/model/site.ts';
 import { looksLikeArticle } from '#utils/page/article/looks-like-article.ts';
 import { pageAddress } from '#utils/page/page-address.ts';
 import { watchBlocks } from '#utils/page/watch/watch-blocks.ts';
@@ -78,7 +79,7 @@ export class Gate {
 
   async #readIn(signal: AbortSignal): Promise<void> {
     const { document } = this.#options;
-    const settings = await send('page-settings', { host: URL.parse(pageAddress(document))?.hostname ?? '' });
+    const settings = await send('page-settings', { host: siteKey(pageAddress(document)) });
     if (signal.aborted) return;
     if (settings.siteOff) return this.#leave('off');
     if (!this.#anyway && !looksLikeArticle(document)) return this.#wait(signal);

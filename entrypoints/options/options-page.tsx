@@ -3,10 +3,11 @@ import { Options } from '#components/options/options.tsx';
 import type { Settings } from '#utils/model/settings.ts';
 import { changeSettings, watchSettings } from '#utils/store/settings.ts';
 import { openPage } from '#utils/tabs/open.ts';
-import { askForAllSites, withdrawSite } from '#utils/tabs/site-permission.ts';
+import { askForAllSites, askForFiles, withdrawSite } from '#utils/tabs/site-permission.ts';
 import { useGrantedOrigins } from '#utils/tabs/use-granted-origins.ts';
 import { copyDiagnostics } from './copy-diagnostics.ts';
 import { useBackup } from './use-backup.ts';
+import { useFilesOpen } from './use-files-open.ts';
 import { useNetworkLog } from './use-network-log.ts';
 import { usePacks } from './use-packs.ts';
 import { usePolicy } from './use-policy.ts';
@@ -16,6 +17,7 @@ export function OptionsPage({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const granted = useGrantedOrigins();
   const origins = useReadingSites(granted);
+  const filesOpen = useFilesOpen();
   const policy = usePolicy();
   const packs = usePacks(granted);
   const backup = useBackup(packs.packs);
@@ -39,7 +41,9 @@ export function OptionsPage({ initial }: { initial: Settings }) {
       network={network}
       backup={backup}
       origins={origins}
+      filesOpen={filesOpen}
       onAllowAll={askForAllSites}
+      onAllowFiles={askForFiles}
       onWithdraw={withdrawSite}
       onOpenLedger={() => openPage('ledger')}
       onCopyDiagnostics={copyDiagnostics}

@@ -5,7 +5,7 @@ import type { Span } from '#utils/model/span.ts';
 import { looksLikeArticle } from '#utils/page/article/looks-like-article.ts';
 import { firstInView, stepMark } from '#utils/page/keyboard/step-mark.ts';
 import { guardMarks } from '#utils/page/marks/guard-marks.ts';
-import { pageAddress } from '#utils/page/page-address.ts';
+import { articleAddress } from '#utils/page/page-address.ts';
 import { type ReadPage, readPageInSlices } from '#utils/page/read-page.ts';
 import { watchBlocks } from '#utils/page/watch/watch-blocks.ts';
 import type { Reader, ReaderOptions } from '../gate/reader-contract.ts';
@@ -112,7 +112,7 @@ export class PageReader implements Reader {
     this.#looking = new AbortController();
     const { signal } = this.#looking;
     const { document } = this.#options;
-    const page = await readPageInSlices(document, pageAddress(document), signal);
+    const page = await readPageInSlices(document, articleAddress(document), signal);
     return signal.aborted ? undefined : page;
   }
 

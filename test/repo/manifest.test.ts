@@ -14,7 +14,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ]);
     expect(host_permissions).toBeUndefined();
-    expect(optional_host_permissions).toEqual(['*://*/*']);
+    expect(optional_host_permissions).toEqual(['*://*/*', ...(browser === 'chrome' ? ['file:///*'] : [])]);
   });
 
   test('shows nothing of the extension to pages', () => {

@@ -1,3 +1,6 @@
+import { FILES, siteKey } from '../model/site.ts';
+import { declaredAddress } from './meta/declared-address.ts';
+
 /** Documents that have no address of their own. */
 const ADDRESSLESS = /^(?:about|blob):/;
 
@@ -7,4 +10,10 @@ export function pageAddress({ location, defaultView }: Document): string {
   return ADDRESSLESS.test(location.href) && outer && outer !== defaultView
     ? outer.location.href
     : location.href;
+}
+
+/** The address of the article on a page: a file goes by what it declares, as its path is nobody's but the reader's. */
+export function articleAddress(document: Document): string | null {
+  const address = pageAddress(document);
+  return siteKey(address) === FILES ? declaredAddress(document) : address;
 }

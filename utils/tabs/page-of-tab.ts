@@ -2,8 +2,9 @@ import { explain } from '../i18n/explain.ts';
 import type { PageState } from '../messages/protocol.ts';
 import { send, sendToPage } from '../messages/send.ts';
 import type { Reading } from '../model/reading.ts';
+import { FILES_PATTERN } from '../model/site.ts';
 import type { Tab } from './current-tab.ts';
-import { isSiteAllowed, originPattern } from './site-permission.ts';
+import { areFilesOpen, isSiteAllowed, originPattern } from './site-permission.ts';
 
 /** What a popup or panel can say of a tab's page. */
 export type TabPage =
@@ -15,7 +16,16 @@ export type TabPage =
       readonly interfered: boolean;
       readonly restless: boolean;
     }
-  | { readonly kind: 'reading' | 'not-allowed' | 'browser-page' | 'not-article' | 'no-text' | 'off' }
+  | {
+      readonly kind:
+        | 'reading'
+        | 'not-allowed'
+        | 'browser-page'
+        | 'files-closed'
+        | 'not-article'
+        | 'no-text'
+        | 'off';
+    }
   | { readonly kind: 'failed'; readonly message: string };
 
 /**
@@ -28,6 +38,7 @@ export async function pageOfTab(tab: Tab): Promise<TabPage> {
     if (state) return fromState(state);
     const pattern = originPattern(tab.url);
     if (!pattern) return { kind: 'browser-page' };
+    if (pattern === FILES_PATTERN && !(await areFilesOpen())) return { kind: 'files-closed' };
     if (!(await isSiteAllowed(pattern))) return { kind: 'not-allowed' };
     await send('start-in-tab', { tabId: tab.id });
     return { kind: 'reading' };

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
+import { FILES, FILES_PATTERN } from '../model/site.ts';
 import { packHosts, withoutPackHosts } from '../store/pack-hosts.ts';
 
 const ALL_SITES = '*://*/*';
 
-/** The host pattern of a page's site, its port aside (patterns have none); null where no script may run. */
+/** The host pattern of a page's site, its port aside (patterns have none); null where no script may run, as on files in Firefox. */
 export function originPattern(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
+  if (protocol === FILES) return import.meta.env.FIREFOX ? null : FILES_PATTERN;
   return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : null;
 }
 
@@ -29,6 +31,11 @@ export const askForSite = (pattern: string): Promise<boolean> =>
   browser.permissions.request({ origins: [pattern] });
 
 export const askForAllSites = (): Promise<boolean> => askForSite(ALL_SITES);
+
+export const askForFiles = (): Promise<boolean> => askForSite(FILES_PATTERN);
+
+/** Whether Chrome's own switch, "Allow access to file URLs", lets extensions onto files at all. */
+export const areFilesOpen = (): Promise<boolean> => browser.extension.isAllowedFileSchemeAccess();
 
 export const withdrawSite = (pattern: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [pattern] });

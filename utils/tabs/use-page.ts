@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { send, sendToPage } from '../messages/send.ts';
+import { siteKey } from '../model/site.ts';
 import type { Span } from '../model/span.ts';
 import { removePackHosts } from '../store/pack-hosts.ts';
 import { switchSite } from '../store/settings.ts';
@@ -14,7 +15,7 @@ const ASK_AGAIN = 250;
 /** What a popup or panel shows of a tab, and what its buttons do. */
 export function usePage(tab: Tab | null) {
   const [page, setPage] = useState<TabPage>({ kind: tab ? 'reading' : 'browser-page' });
-  const host = tab && URL.canParse(tab.url) ? new URL(tab.url).hostname : '';
+  const host = tab ? siteKey(tab.url) : '';
 
   const looks = useRef(0);
   const look = useCallback(async () => {

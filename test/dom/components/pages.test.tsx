@@ -27,7 +27,9 @@ describe('settings', () => {
       packs={packsProps}
       network={[]}
       backup={backupProps}
+      filesOpen={true}
       onAllowAll={nothing}
+      onAllowFiles={nothing}
       onWithdraw={nothing}
       onOpenLedger={nothing}
       onCopyDiagnostics={async () => 'Whence 1.0.0'}
@@ -83,6 +85,26 @@ describe('settings', () => {
     await page.getByRole('button', { name: 'Switch on: quiet.example' }).click();
     expect(onWithdraw.calls).toEqual([['https://*.news.example/*']]);
     expect(onSettings.calls[0]?.[0].sitesOff).toEqual([]);
+  });
+
+  test('allow files, and withdraw them, by a name of their own', async () => {
+    const [onAllowFiles, onWithdraw] = [spy(), spy<[string]>()];
+    mount(options({ onAllowFiles }));
+    await page.getByRole('button', { name: 'Allow files on this computer' }).click();
+    expect(onAllowFiles.calls).toHaveLength(1);
+    mount(options({ origins: ['*://*/*', 'file:///*'], onWithdraw }));
+    expect(words('#sites')).not.toContain('Allow files');
+    await page.getByRole('button', { name: 'Withdraw: Files on this computer' }).click();
+    expect(onWithdraw.calls).toEqual([['file:///*']]);
+  });
+
+  test.each([
+    { filesOpen: false, shown: true },
+    { filesOpen: null, shown: false },
+  ])('offer no files where the browser keeps them: $filesOpen', ({ filesOpen, shown }) => {
+    mount(options({ filesOpen }));
+    expect(words('#sites')).not.toContain('Allow files');
+    expect(words('#sites')?.includes('Allow access to file URLs')).toBe(shown);
   });
 
   test('say of each pack its version, age, size, curator, and when it is stale', () => {

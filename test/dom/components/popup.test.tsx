@@ -109,6 +109,22 @@ describe('a page that was not read', () => {
     expect(document.querySelector('[role=switch]')).toBeNull();
   });
 
+  test('a file, not allowed: all files or this one, not all sites', async () => {
+    const onAllow = spy<['site' | 'all' | 'once']>();
+    mount(popup({ kind: 'not-allowed' }, { onAllow, host: 'file:' }));
+    expect(words('.state h2')).toBe('Whence may not read files on this computer yet');
+    for (const name of ['Always on files on this computer', 'Only this once'])
+      await page.getByRole('button', { name }).click();
+    expect(onAllow.calls).toEqual([['site'], ['once']]);
+    expect(document.querySelectorAll('.state button')).toHaveLength(2);
+  });
+
+  test('a file, while the browser keeps extensions from files: names its switch', () => {
+    mount(popup({ kind: 'files-closed' }, { host: 'file:' }));
+    expect(words('.state p')).toContain('Allow access to file URLs');
+    expect(document.querySelectorAll('.state button, [role=switch]')).toHaveLength(0);
+  });
+
   test('not an article: read it anyway', async () => {
     const onReadAnyway = spy();
     mount(popup({ kind: 'not-article' }, { onReadAnyway }));

@@ -37,7 +37,9 @@ const options = (
       packs={{ ...packsProps, ...packs }}
       network={network}
       backup={{ ...backupProps, packBytes: 41_300, ...backup }}
+      filesOpen={true}
       onAllowAll={nothing}
+      onAllowFiles={nothing}
       onWithdraw={nothing}
       onOpenLedger={nothing}
       onCopyDiagnostics={async () => 'Whence 1.0.0'}
@@ -72,6 +74,7 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
   'options-used': options({ ...defaultSettings, trigger: 'modifier', sitesOff: ['quiet.example'] }, [
     'https://news.example/*',
     'https://*.daily.example/*',
+    'file:///*',
   ]),
   'options-offer': options(defaultSettings, [], { subscribing: { step: 'offered', offer } }),
   'options-changes': options(defaultSettings, [], { changes: new Map([[subscribedPack.id, changes]]) }),

@@ -38,6 +38,7 @@ export const popupScenes: Readonly<Record<string, Scene>> = {
   'popup-notices': ready(troubled, true),
   'popup-reading': popup({ kind: 'reading' }),
   'popup-not-allowed': popup({ kind: 'not-allowed' }),
+  'popup-files-closed': popup({ kind: 'files-closed' }),
   'popup-browser-page': popup({ kind: 'browser-page' }),
   'popup-not-article': popup({ kind: 'not-article' }),
   'popup-no-text': popup({ kind: 'no-text' }),

@@ -51,7 +51,7 @@ export const entryOf = (document: Document, claim: ClaimLike): Entry => {
       isSample(before.slice(-BESIDE)) ||
       isChoice(before.slice(-BESIDE), onward),
     isBare: SAID_BEFORE.test(before.slice(-BESIDE)) && ENDS_AFTER.test(text.slice(end, end + BESIDE)),
-    portion: portionOf(`${before.match(/\S+ $/)?.[0] ?? ''}${figure.written}`),
+    portion: portionOf(`${before.slice(before.trimEnd().lastIndexOf(' ') + 1)}${figure.written}`),
     figure,
     size: sizeOf(figure),
   };

@@ -19,7 +19,7 @@ export const portionOf = (at: string): string | null =>
   PORTIONS.find(([, words]) => words.test(at))?.[0] ?? null;
 
 /** "$50 or $100": one of several that may be. */
-const OR_BEFORE = /\d\S* or (?:\S+ )?$/;
+const OR_BEFORE = /\d[^\s\d]{0,20} or (?:\S{1,20} )?$/;
 const OR_AFTER = /^\S+(?: [a-z]+)? or (?:[a-z]+ )?[\p{Sc}\d]/u;
 export const isChoice = (before: string, onward: string): boolean =>
   OR_BEFORE.test(before) || OR_AFTER.test(onward);

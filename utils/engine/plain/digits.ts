@@ -11,7 +11,7 @@ export const withLatinDigits = (
   { decimal, group }: Pick<NumberSigns, 'decimal' | 'group'>,
 ): string =>
   text.replace(OTHERS, character => {
-    if (character === DECIMAL) return decimal;
+    if (character === DECIMAL) return decimal || character;
     if (character === GROUP) return group.at(-1) ?? character;
     return String((character.charCodeAt(0) - (character < '\u0966' ? 0 : 6)) & 15);
   });

@@ -9,8 +9,8 @@ import { joinsWords, unitBehind } from './unit-behind.ts';
 
 /** Where the platform does not know the language: numbers without any marks between their digits. */
 const NO_SIGNS: NumberSigns = {
-  group: "'",
-  decimal: "'",
+  group: '',
+  decimal: '',
   scales: new Map(),
   percents: new Set(),
   currencies: new Map(),
@@ -25,11 +25,14 @@ const NO_SIGNS: NumberSigns = {
 export function readPlain(text: string, language: string): TextClaim[] {
   const signs = numberSigns(language) ?? NO_SIGNS;
   const latin = withLatinDigits(text, signs);
-  const number = new RegExp(`\\d+(?:[${signs.group}]\\d{3})*(?:[${signs.decimal}]\\d+)?`, 'g');
+  const number = new RegExp(
+    `(?<whole>\\d+(?:[${signs.group}]\\d{3})*)(?:[${signs.decimal}](?<fraction>\\d+))?`,
+    'g',
+  );
   const sentenceAt = sentencesIn(text, language);
   const claims: TextClaim[] = [];
   for (const match of latin.matchAll(number)) {
-    const figure = figureAt(latin, match.index, match[0], signs);
+    const figure = figureAt(latin, match, signs);
     if (figure !== null) claims.push(claimOf(text, figure, claims.length + 1, sentenceAt(figure)));
   }
   return claims;
@@ -40,8 +43,9 @@ interface PlainFigure extends Span {
   readonly unit: string | null;
 }
 
-function figureAt(text: string, at: number, digits: string, signs: NumberSigns): PlainFigure | null {
-  const [whole = '', fraction] = splitAt(digits, signs.decimal);
+function figureAt(text: string, match: RegExpExecArray, signs: NumberSigns): PlainFigure | null {
+  const { 0: digits, index: at } = match;
+  const { whole = '', fraction } = match.groups ?? {};
   const groups = whole.split(/\D/);
   if (groups.length > 1 && (groups[0]?.length ?? 0) > 3) return null;
   const before = unitBefore(text, at);
@@ -56,11 +60,6 @@ function figureAt(text: string, at: number, digits: string, signs: NumberSigns):
   return { start, end, unit, value: round(Number(`${integer}.${fraction ?? 0}`) * behind.scale) };
 }
 
-const splitAt = (digits: string, decimal: string): string[] => {
-  const at = digits.lastIndexOf(decimal);
-  return at < 0 ? [digits] : [digits.slice(0, at), digits.slice(at + 1)];
-};
-
 /** "€ 500", "%5": a sign right before the number. */
 function unitBefore(text: string, at: number): { length: number; unit: string } | null {
   const space = /[ \u00a0\u202f]/.test(text.charAt(at - 1)) ? 1 : 0;
@@ -69,7 +68,7 @@ function unitBefore(text: string, at: number): { length: number; unit: string } 
   return unit === undefined ? null : { length: 1 + space, unit };
 }
 
-const JOINING = /[\p{L}\p{N}.,:/_+#@'’-]/u;
+const JOINING = /[\p{L}\p{N}.,٫٬:/_+#@'’-]/u;
 
 /** Nothing touches it that would make it a part of something else: "12.03.", "A380", "18-jährig", "+49 30". */
 function isApart(text: string, start: number, end: number): boolean {
@@ -79,7 +78,7 @@ function isApart(text: string, start: number, end: number): boolean {
   if (/[\p{L}\p{N}_]/u.test(after)) return !joinsWords(after);
   if (/\d\s$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s\d/.test(text.slice(end, end + 2)))
     return false;
-  return !(/[-.,:/'’]/.test(after) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1)));
+  return !(/[-.,٫٬:/'’]/.test(after) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1)));
 }
 
 const LONGEST = 9;

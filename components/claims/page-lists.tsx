@@ -14,17 +14,16 @@ interface PageListsProps extends Omit<ClaimListProps, 'claims' | 'onJump'> {
 /** All that was found in an article: claims, names. */
 export function PageLists({ reading, onJump, ...list }: PageListsProps) {
   const count = new Intl.NumberFormat(uiLocale()).format(reading.known.length);
-  const { claims } = reading;
   const names = reading.entities.length > 0 && <span class="filter-count">{count}</span>;
   return (
     <>
       <h2 class="visually-hidden">{t('claims_heading')}</h2>
-      {claims.length === 0 ? (
+      {reading.claims.length === 0 ? (
         <p class="rows-none">{t('claims_none')}</p>
       ) : (
         <ClaimList
           {...list}
-          claims={claims}
+          claims={reading.claims}
           onJump={claim => onJump(claim, claim.id)}
           beside={
             names && (

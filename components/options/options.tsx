@@ -17,7 +17,6 @@ import { SitesSection, type SitesSectionProps } from './sites-section.tsx';
 
 export interface OptionsProps extends Omit<SitesSectionProps, 'off' | 'keptOff' | 'onSwitchOn'> {
   readonly settings: Settings;
-  /** With the whole of the settings as they shall be. */
   /** What the reader changed alone: the rest may have changed meanwhile. */
   readonly onSettings: (changes: Partial<Settings>) => void;
   /** What the reader's organisation sets. */

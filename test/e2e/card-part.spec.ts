@@ -12,20 +12,16 @@ import { FILLER, page as html, TOLL } from './moving/pages.ts';
 const ADDRESS = 'https://news.test/article';
 const WORDS = 'more than 7,500 people';
 
-test.beforeEach(({ context }) =>
-  serveSite(context, {
+test.beforeEach(async ({ context, extensionId }) => {
+  expect(extensionId).not.toBe('');
+  await serveSite(context, {
     '/article': html(`<article><h1>Harbour closed</h1>${TOLL}${FILLER}</article>`),
     '/plain': html(`<article><h1>Harbour closed</h1>${FILLER}</article>`),
     '/list': html('<ul><li><a href="/article">Harbour closed</a></li></ul>'),
-  }),
-);
+  });
+});
 
-test('what draws cards comes after the first marks, and to no page without', async ({
-  context,
-  page,
-  extensionId,
-}) => {
-  expect(extensionId).not.toBe('');
+test('what draws cards comes after the first marks, and to no page without', async ({ context, page }) => {
   const { brought, letCard } = await watchParts(context, 'wait');
   await page.goto(ADDRESS);
   await pointOfMark(page, WORDS);
@@ -39,12 +35,7 @@ test('what draws cards comes after the first marks, and to no page without', asy
   await expect.poll(brought).toEqual(['/reader.js', '/card.js', '/reader.js', '/reader.js', '/card.js']);
 });
 
-test('a card asked for too early opens when what draws it is there', async ({
-  context,
-  page,
-  extensionId,
-}) => {
-  expect(extensionId).not.toBe('');
+test('a card asked for too early opens when what draws it is there', async ({ context, page }) => {
   const { brought, letCard } = await watchParts(context, 'wait');
   await page.goto(ADDRESS);
   await hoverMark(page, WORDS);
@@ -57,12 +48,7 @@ test('a card asked for too early opens when what draws it is there', async ({
   await expect.poll(() => card.text()).toContain('7,500');
 });
 
-test('a card that nobody wants any more when it could be drawn stays away', async ({
-  context,
-  page,
-  extensionId,
-}) => {
-  expect(extensionId).not.toBe('');
+test('a card that nobody wants any more when it could be drawn stays away', async ({ context, page }) => {
   const { letCard } = await watchParts(context, 'wait');
   await page.goto(ADDRESS);
   await hoverMark(page, WORDS);

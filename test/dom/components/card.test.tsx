@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import cardCss from '#components/card/card.css?inline';
 import { ClaimCard, type ClaimCardProps } from '#components/card/claim-card.tsx';
-import { EntityCard } from '#components/card/entity-card.tsx';
-import { HedgeCard } from '#components/card/hedge-card.tsx';
 import type { Claim } from '#utils/model/claim.ts';
 import type { ArticleFigure } from '#utils/model/other-figure.ts';
 import { textAt } from '../../fixtures/article.ts';
@@ -263,36 +261,6 @@ describe('the card’s actions', () => {
     for (const button of document.querySelectorAll('button')) button.click();
     expect(called.calls).toHaveLength(0);
   });
-});
-
-test('an entity’s card says what it is, who owns it, what it is a party to, and its figures', () => {
-  const [known, mention] = [reading.known[2], reading.entities[2]];
-  if (!known || !mention) throw new Error('no entity');
-  mount(
-    <EntityCard
-      entity={known}
-      mention={mention}
-      reading={reading}
-      theme="light"
-      onClose={nothing}
-      onJumpTo={nothing}
-    />,
-  );
-  expect(words('.head')).toBe('Organisation · state mediaSANA');
-  expect(words('.facts')).toContain(
-    'State-run · owner: Ministry of Informationas of February 2024 · media.example.org',
-  );
-  expect(words('.facts')).toContain('Party to: Coast uprisingconflicts.example.org › Coast uprising');
-  expect(words('.own-claims')).toContain('14 soldiers died');
-  expect(words('.why')).toMatch(/“SANA” is a name in the pack “[^”]+”, version/);
-});
-
-test('a hedge’s card names the figures it bears on', () => {
-  const hedge = claim('c3').hedges[0];
-  if (!hedge) throw new Error('no hedge');
-  mount(<HedgeCard hedge={hedge} reading={reading} theme="light" onClose={nothing} onJumpTo={nothing} />);
-  expect(words('.title')).toBe('Says it could not be confirmed');
-  expect(words('.own-claims')).toContain('Dozens activists');
 });
 
 test('the style sheet stands alone in a shadow root, whatever the page sets', () => {

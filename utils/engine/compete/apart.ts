@@ -1,5 +1,6 @@
 import type { Context } from './context-words.ts';
 import type { Entry } from './entry.ts';
+import { meet } from './meet.ts';
 import { type Range, statedRange } from './number/same-number.ts';
 import { rolesApart } from './people-roles.ts';
 import { turnsApart } from './turn.ts';
@@ -16,11 +17,8 @@ export const areApart = (a: Entry, b: Entry): boolean =>
   farApart(a, b);
 
 /** Both name places or people, and none in common. */
-export const namesApart = (a: Context, b: Context): boolean => {
-  if (a.names.size === 0 || b.names.size === 0) return false;
-  for (const name of a.names) if (b.names.has(name) || b.wide.has(name)) return false;
-  return true;
-};
+export const namesApart = (a: Context, b: Context): boolean =>
+  a.names.size > 0 && b.names.size > 0 && !meet(a.names, b.names) && !meet(a.names, b.wide);
 
 /** Figures further apart than this are hardly of the same thing (5 and 20: one text wrong). */
 const FARTHEST = 10;

@@ -2,6 +2,7 @@ import { areApart, middle, namesApart, timesApart } from './apart.ts';
 import type { ClaimLike } from './claim-like.ts';
 import type { Context } from './context-words.ts';
 import type { Entry } from './entry.ts';
+import { meet } from './meet.ts';
 import { distance, roundingAt, statedRange } from './number/same-number.ts';
 import { saySameThing } from './same-thing.ts';
 
@@ -101,10 +102,7 @@ export const competes = (a: Entry, b: Entry, weight: (stem: string) => number): 
 
 /** In one sentence, whose words are about both: two givers, each with the measure in a clause of its own, and no two places. */
 const competesBeside = (a: Entry, b: Entry): boolean =>
-  b.giver !== null && a.giver !== b.giver && saySameThing(a, b) && !disjoint(a.context.here, b.context.here);
+  b.giver !== null && a.giver !== b.giver && saySameThing(a, b) && !apartHere(a.context, b.context);
 
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  if (a.size === 0 || b.size === 0) return false;
-  for (const name of a) if (b.has(name)) return false;
-  return true;
-};
+const apartHere = ({ here: a }: Context, { here: b }: Context): boolean =>
+  a.size > 0 && b.size > 0 && !meet(a, b);

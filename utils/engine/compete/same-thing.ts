@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { happeningOf } from './happenings.ts';
+import { meet } from './meet.ts';
 import { stem } from './stem.ts';
 
 /** What may be told of anything at all: two figures that have no more in common may be of two things. */
@@ -39,9 +40,4 @@ const shareThing = (a: Entry, b: Entry): boolean => {
   const isThing = (word: string) =>
     word !== unit && !a.context.names.has(word) && !(a.told.generic.has(word) && b.told.generic.has(word));
   return [...a.context.words].some(word => b.context.words.has(word) && isThing(word));
-};
-
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const word of a) if (b.has(word)) return true;
-  return false;
 };

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../document/document.ts';
 import type { Figure } from '../figures/figure.ts';
+import { LINKING_VERBS } from '../lexicon/linking-verbs.ts';
 import { nounPhraseAt } from '../tag/noun-phrase.ts';
 import { isEmptyVerb } from './empty-verbs.ts';
 import { isTimeNoun } from './time-nouns.ts';
@@ -34,7 +35,7 @@ export function predicateAfter(document: Document, figure: Figure, limit: number
       return `${negated}${lower}`;
     else if (tag === 'noun' && COPULAS.has(tokens[i - 1]?.lower ?? ''))
       return `${negated}${nouns(document, i, limit)}`;
-    else if (tag === 'preposition' && i > start) return resort ?? stateOf(document, i, limit, negated);
+    else if (tag === 'preposition' && i > start) return resort ?? circumstance(document, i, limit, negated);
     else if (isSayingAside(tokens, i)) continue;
     else if (tag !== 'auxiliary' && tag !== 'adverb' && lower !== 'to' && !isEmptyVerb(lower)) return resort;
   }
@@ -44,12 +45,10 @@ export function predicateAfter(document: Document, figure: Figure, limit: number
 /** "is expected next week". */
 const isTimeWord = (word: string): boolean => word === 'next' || word === 'last';
 
-const LINKING = /^(?:remain|remains|remained|stay|stayed|become|became|go|went|fell|seem|seemed)$/;
-
 /** "remain missing", "stayed in hospital", "went without pay": the state is what is said. */
 const isLinking = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1];
-  if (!LINKING.test(tokens[i]?.lower ?? '')) return false;
+  if (!LINKING_VERBS.has(tokens[i]?.lower ?? '')) return false;
   if (next?.tag === 'adjective' || next?.tag === 'verb' || next?.lower === 'without') return true;
   return /^(?:remain|stay)/.test(tokens[i]?.lower ?? '') && STATIVE.has(next?.lower ?? '');
 };
@@ -115,7 +114,7 @@ function skipPhrase(tokens: readonly Token[], at: number, limit: number): number
 const NEW_CLAUSE: ReadonlySet<string> = new Set(['without', 'after', 'before', 'since', 'until', 'as']);
 
 /** "in custody", "under the rubble", "on strike": a state by its noun; null for a place by name or a time. */
-function stateOf(document: Document, at: number, limit: number, negated: string): string | null {
+function circumstance(document: Document, at: number, limit: number, negated: string): string | null {
   const { tokens, text } = document;
   if (!STATIVE.has(tokens[at]?.lower ?? '')) return null;
   const phrase = nounPhraseAt(document, at + 1, limit);

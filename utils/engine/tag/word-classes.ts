@@ -1,5 +1,6 @@
 import type { Tag } from '../document/document.ts';
 import { CLOSED_CLASS } from '../lexicon/closed-class.ts';
+import { LINKING_VERBS } from '../lexicon/linking-verbs.ts';
 import { SCALE_WORDS, SMALL_NUMBERS, VAGUE_PLURALS } from '../lexicon/number-words.ts';
 import { ADJECTIVES, ADVERBS, NOUNS } from '../lexicon/open-class.ts';
 import { IRREGULAR, NOUN_VERBS, VERBS } from '../lexicon/verbs.ts';
@@ -62,7 +63,7 @@ for (const base of new Set([...VERBS.split(' '), ...nounVerbs, ...irregular.keys
 for (const word of NOUNS) classes.set(word, (classes.get(word) ?? 0) & VERB ? NOUN | VERB : NOUN);
 for (const word of ADJECTIVES) add(word, ADJECTIVE);
 for (const word of ADVERBS) add(word, ADVERB);
-for (const word of ['went', 'became', 'remained', 'stayed', 'seemed', 'fell']) add(word, LINKING);
+for (const word of LINKING_VERBS) add(word, LINKING);
 
 const ADJECTIVE_ENDING =
   /(?:ous|ful|less|able|ible|ical|ary|ive|ish|like|based|ic|al|ese|backed|related|led|wide|long|style|term|level|scale|minded|[^st]est|iest|ular|escent)$/;

@@ -4,7 +4,7 @@ import { DATA_NOUNS } from '../cues/nouns.ts';
 import type { Phrase } from '../phrase/apposition.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { RELATIVES, SUBJECT_PRONOUNS } from '../phrase/words.ts';
-import { KIND_OF_NOUN, PERSON_NOUNS } from '../sources/kind-words.ts';
+import { KIND_OF_NOUN, kindOfNoun, PERSON_NOUNS } from '../sources/kind-words.ts';
 import type { SentenceView } from './reader.ts';
 import { looksLikeClause, opensFigure, type RightSide } from './right-side.ts';
 
@@ -156,6 +156,5 @@ export const keepsCount = (view: SentenceView, senses: readonly CueSense[], sour
   if (senses[0]?.lemma === 'count') return canSpeak(view, source);
   let at = headLast - 1;
   while (at > first && tokens[at]?.tag === 'proper' && !KIND_OF_NOUN.has(tokens[at]?.lower ?? '')) at--;
-  const noun = tokens[at]?.lower ?? '';
-  return COUNTING_KINDS.has(KIND_OF_NOUN.get(noun) ?? KIND_OF_NOUN.get(noun.replace(/s$/, '')) ?? 'other');
+  return COUNTING_KINDS.has(kindOfNoun(tokens[at]?.lower ?? '') ?? 'other');
 };

@@ -29,7 +29,7 @@ export const toll: WordDetector = {
   at: (view, at) => {
     const { tokens, quotes } = view;
     const bounds = view.sentence;
-    const link = linkAfter(view, at + 2, bounds.last);
+    const link = linkAfter(view, at, bounds.last);
     const group =
       link < 0 ? null : verbGroup(tokens, at, ['base', 'third', 'past', 'participle'], bounds.first);
     if (group === null || group.voice === 'infinitive') return null;
@@ -48,10 +48,11 @@ export const toll: WordDetector = {
   },
 };
 
-/** Where "at" or "to" and a number follow the object of the verb before `from`, -1 where they do not. */
-const linkAfter = ({ tokens }: SentenceView, from: number, last: number): number => {
-  const revises = REVISING.has(tokens[from - 2]?.lower ?? '');
-  let counts = !revises || COUNTS.has(tokens[from - 1]?.lower ?? '');
+/** Where "at" or "to" and a number follow the object of `verb`, -1 where they do not. */
+const linkAfter = ({ tokens }: SentenceView, verb: number, last: number): number => {
+  const revises = REVISING.has(tokens[verb]?.lower ?? '');
+  let counts = !revises || COUNTS.has(tokens[verb + 1]?.lower ?? '');
+  const from = verb + 2;
   for (let i = from; i < Math.min(last - 1, from + REACH); i++) {
     const token = tokens[i];
     if (token === undefined || isOtherVerb(token) || token.tag === 'punctuation') return -1;

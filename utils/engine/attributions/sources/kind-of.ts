@@ -2,7 +2,7 @@ import type { SourceKind } from '../../../model/source.ts';
 import type { ReadContext } from '../../context.ts';
 import type { Document } from '../../document/document.ts';
 import type { Phrase } from '../phrase/apposition.ts';
-import { GENERIC, KIND_OF_NAME, KIND_OF_NOUN, PERSON_NOUNS, STATE_MEDIA } from './kind-words.ts';
+import { GENERIC, KIND_OF_NAME, kindOfNoun, PERSON_NOUNS, STATE_MEDIA } from './kind-words.ts';
 import { isNameless } from './nameless.ts';
 import { isPersonName } from './names.ts';
 
@@ -145,8 +145,7 @@ const kindByNoun = (
   last: number,
 ): { kind: SourceKind; at: number } | null => {
   for (let i = last - 1; i >= first; i--) {
-    const word = document.tokens[i]?.lower ?? '';
-    const kind = KIND_OF_NOUN.get(word) ?? KIND_OF_NOUN.get(word.replace(/s$/, ''));
+    const kind = kindOfNoun(document.tokens[i]?.lower ?? '');
     if (kind !== undefined) return { kind, at: i };
   }
   return null;

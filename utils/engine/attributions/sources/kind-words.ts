@@ -52,6 +52,10 @@ export const KIND_OF_NOUN: ReadonlyMap<string, SourceKind> = new Map(
   ),
 );
 
+/** The kind that a noun names, in the singular or with a plural's s. */
+export const kindOfNoun = (noun: string): SourceKind | undefined =>
+  KIND_OF_NOUN.get(noun) ?? KIND_OF_NOUN.get(noun.replace(/s$/, ''));
+
 /** Words that make any speaker nameless: "officials familiar with …", "on condition of anonymity". */
 export const NAMELESS = new Set(
   'familiar anonymity unidentified unnamed anonymous briefed undisclosed'.split(' '),
